@@ -1,0 +1,87 @@
+import type { Actor, DateFact, FactType, Figure, Platform, Qualifier, Span, Work } from './schema.ts';
+
+/**
+ * What a rule proposes: a span and what is *stated* there. What is implied (the year, the key, what a figure
+ * measures) is added by the resolvers, which turn mentions into facts.
+ */
+interface Grounded extends Span {
+  rule: string;
+  /**
+   * The part that no other mention may share, where it is less than the span: of `580 salles`, the `580`.
+   * A name may stand inside a counted noun (`two Netflix series`), never inside the number.
+   */
+  core?: Span;
+}
+
+/** Holds its characters so that nothing is read in them: a URL, a phone number, a version, a name with a number. */
+export interface OpaqueMention extends Grounded {
+  type: 'opaque';
+}
+
+export interface FigureMention extends Grounded {
+  type: 'figure';
+  kind: Figure['kind'];
+  value?: number;
+  low?: number | null;
+  high?: number | null;
+  unit: string | null;
+  qualifier: Qualifier;
+  item?: string;
+  itemHead?: string;
+  per?: string;
+  /** No noun, unit or currency beside it: takes them from the figure it is compared with. */
+  bare?: true;
+}
+
+export interface ActorMention extends Grounded {
+  type: 'actor';
+  kind: Actor['kind'];
+  name: string;
+  key: string;
+  role?: string;
+  affiliation?: string;
+  named?: false;
+}
+
+export interface PlatformMention extends Grounded {
+  type: 'platform';
+  kind: Platform['kind'];
+  name: string;
+  key: string;
+  operator?: string;
+  named?: false;
+}
+
+export interface WorkMention extends Grounded {
+  type: 'work';
+  kind: Work['kind'];
+  name: string;
+  key: string;
+}
+
+export interface DateMention extends Grounded {
+  type: 'date';
+  stated: StatedTime;
+}
+
+/** A point in the calendar as written; fields that are not written are absent. */
+export interface StatedPoint {
+  form: 'point';
+  year?: number;
+  month?: number;
+  day?: number;
+  /** ISO 8601 weekday, 1 Monday to 7 Sunday. */
+  weekday?: number;
+  /** EDTF season, 21 spring to 24 winter; quarters 33 to 36; half-years 40, 41. */
+  season?: number;
+}
+
+/** To be extended by the date grammar: relative expressions, durations, sets, clock times, intervals. */
+export type StatedTime = StatedPoint | { form: string; [field: string]: unknown };
+
+export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention | PlatformMention | WorkMention;
+
+/** Types that stand in one layer exclude each other; a name and a quantity exclude each other's cores only. */
+export const isName = (mention: Mention): boolean => mention.type === 'actor' || mention.type === 'platform' || mention.type === 'work';
+
+export type { DateFact, FactType };

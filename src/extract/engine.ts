@@ -1,0 +1,116 @@
+import type { Mention } from '../core/mention.ts';
+import { LanguageDetector } from '../languages/detect.ts';
+import { addTerms, type Language, type LanguageCode, type Senses } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { Passage } from '../text/passage.ts';
+import { eachSection } from '../text/sections.ts';
+import { Kind, Shape, Tokens } from '../text/tokens.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+import type { Proposal, Reading, Rule } from './rule.ts';
+import { Selection } from './select.ts';
+
+/** One language's words, and for each word the rules that it wakes. */
+class Grammar extends Passage<Senses> implements Reading {
+  readonly language: Language;
+  readonly #rules: readonly Rule[];
+  readonly #byWord: (readonly Rule[] | undefined)[] = [];
+  readonly #onDigits: readonly Rule[];
+  readonly #onCapital: readonly Rule[];
+
+  constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, tokens: Tokens) {
+    super(tokens, lexicon);
+    this.language = language;
+    this.#rules = rules;
+    this.#onDigits = rules.filter((rule) => rule.wakes.includes('digits'));
+    this.#onCapital = rules.filter((rule) => rule.wakes.includes('capital'));
+  }
+
+  /** The rules to ask at token `i`, in the order they are listed. */
+  rulesAt(i: number): readonly Rule[] {
+    const id = this.tokens.word[i] as number;
+    const kind = this.tokens.kind[i];
+    if (id === 0)
+      return kind === Kind.Digits
+        ? this.#onDigits
+        : kind === Kind.Word && this.tokens.shape[i] !== Shape.Lower
+          ? this.#onCapital
+          : NO_RULES;
+    const slot = id * 3 + (kind === Kind.Digits ? 2 : kind === Kind.Word && this.tokens.shape[i] !== Shape.Lower ? 1 : 0);
+    return (this.#byWord[slot] ??= this.#wokenBy(id, slot - id * 3));
+  }
+
+  #wokenBy(id: number, form: number): readonly Rule[] {
+    const tags = this.lexicon.tagsFrom(id);
+    const woken = this.#rules.filter((rule) =>
+      rule.wakes.some((wake) => (wake === 'digits' ? form === 2 : wake === 'capital' ? form === 1 : tags?.has(wake))),
+    );
+    return woken.length === 0 ? NO_RULES : woken;
+  }
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** The one loop over tokens: wakes the rules and keeps what they propose. Made once, used for any number of documents. */
+export class Engine {
+  readonly detector: LanguageDetector;
+  readonly #vocabulary = new Vocabulary();
+  readonly #tokens = new Tokens();
+  readonly #grammars = new Map<LanguageCode, Grammar>();
+  readonly #selection = new Selection();
+  readonly #functionWords: Uint8Array;
+
+  /** `addNames` puts what packs know into the lexicon of each language. */
+  constructor(
+    languages: readonly Language[],
+    rules: readonly Rule[],
+    addNames: (lexicon: Lexicon<Senses>, language: LanguageCode) => void,
+  ) {
+    const lexicons = new Map<LanguageCode, Lexicon<Senses>>();
+    for (const language of languages) {
+      const lexicon = new Lexicon<Senses>(this.#vocabulary);
+      for (const terms of language.terms) addTerms(lexicon, terms);
+      addNames(lexicon, language.code);
+      lexicons.set(language.code, lexicon);
+    }
+    for (const language of languages)
+      this.#grammars.set(language.code, new Grammar(language, rules, lexicons.get(language.code) as Lexicon<Senses>, this.#tokens));
+    this.detector = new LanguageDetector(this.#vocabulary, lexicons);
+    this.#functionWords = Uint8Array.from(this.#vocabulary.forms, (_, id) =>
+      [...lexicons.values()].some((lexicon) => lexicon.senses(id)?.function) ? 1 : 0,
+    );
+  }
+
+  /** Everything that rules find in `text`, ordered by start. `language` is the document's; paragraphs may differ unless `forced`. */
+  scan(text: string, language: LanguageCode, forced = false): Mention[] {
+    const found: Mention[] = [];
+    eachSection(text, (from, to) => {
+      this.#tokens.read(text, from, to, this.#vocabulary, this.#splits);
+      const run = (code: LanguageCode, first: number, limit: number): void => this.#read(code, first, limit, found);
+      if (forced) run(language, 0, this.#tokens.count);
+      else this.detector.eachRun(this.#tokens, language, run);
+    });
+    return found;
+  }
+
+  #read(code: LanguageCode, first: number, limit: number, found: Mention[]): void {
+    const reading = this.#grammars.get(code);
+    if (reading === undefined) throw new Error(`no rules for language ${code}`);
+    reading.first = first;
+    reading.limit = limit;
+    const proposed: Mention[] = [];
+    for (let i = first; i < limit; i++) {
+      for (const rule of reading.rulesAt(i)) {
+        const proposal = rule.match(reading, i);
+        if (proposal === undefined) continue;
+        if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push({ ...one, rule: rule.id } as Mention);
+        else proposed.push({ ...(proposal as Proposal), rule: rule.id } as Mention);
+      }
+    }
+    if (proposed.length === 0) return;
+    for (const mention of this.#selection.resolve(proposed, reading.start(first), reading.end(limit - 1))) found.push(mention);
+  }
+
+  /** A capital inside an unknown word starts a new word where a function word follows: `timeDuring`, `SonyThe`. */
+  readonly #splits = (left: number, right: number): boolean =>
+    this.#functionWords[right] === 1 && (left !== 0 || (this.#vocabulary.forms[right] as string).length > 2);
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+import { percentage } from './percentage.ts';
+
+export const figureRules: readonly Rule[] = [percentage];

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+export const percentage: Rule = {
+  id: 'figure/percentage',
+  summary: 'A number followed by a percent sign or word: 12.5 %, 12 per cent',
+  wakes: ['digits'],
+  match(reading, i) {
+    const percent = reading.term(i + 1, 'percent');
+    if (percent === undefined) return undefined;
+    return {
+      type: 'figure',
+      kind: 'percentage',
+      start: reading.start(i),
+      end: reading.end(percent.end - 1),
+      value: Number(reading.raw(i)),
+      unit: percent.sense,
+      qualifier: 'exact',
+    };
+  },
+};

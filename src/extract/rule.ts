@@ -1,0 +1,26 @@
+import type { Mention } from '../core/mention.ts';
+import type { Language, Senses } from '../languages/language.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** The passage that rules read: tokens with the senses of its language, and the language itself. */
+export interface Reading extends Passage<Senses> {
+  readonly language: Language;
+}
+
+/** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */
+export type Wake = keyof Senses | 'digits' | 'capital';
+
+/** A mention without the name of its rule, which the engine adds. */
+export type Proposal = Mention extends infer M ? (M extends Mention ? Omit<M, 'rule'> : never) : never;
+
+/**
+ * One thing that a rule matches: `figure/money-symbol-before`. Rules are anchored: `match` is asked about one token and
+ * looks from there; it must look at a bounded number of tokens, or the time it takes is no longer linear in the text.
+ */
+export interface Rule {
+  id: `${'figure' | 'date' | 'actor' | 'platform' | 'work' | 'quotation' | 'opaque'}/${string}`;
+  /** One line that says what is matched, with an example. */
+  summary: string;
+  wakes: readonly Wake[];
+  match(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined;
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import { Gap, Kind, Tokens } from '../text/tokens.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { LanguageCode, Senses } from './language.ts';
+
+/** Characters of a document that are looked at to tell its language; news seldom needs more than its first lines. */
+const SAMPLE = 6000;
+/** A paragraph is taken to be in another language than its document only on this many words, and three to one. */
+const EVIDENCE = 5;
+
+/** Tells languages apart by function words that only one of them has. */
+export class LanguageDetector {
+  readonly #codes: readonly LanguageCode[];
+  /** By vocabulary id, 1 + the index of the one language that has this function word; 0 for none or several. */
+  readonly #marks: Uint8Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #votes: number[];
+
+  constructor(vocabulary: Vocabulary, lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>) {
+    this.#codes = [...lexicons.keys()];
+    this.#vocabulary = vocabulary;
+    this.#votes = this.#codes.map(() => 0);
+    this.#marks = new Uint8Array(vocabulary.size);
+    for (let id = 1; id < vocabulary.size; id++) {
+      const having = this.#codes.filter((code) => lexicons.get(code)?.senses(id)?.function);
+      if (having.length === 1) this.#marks[id] = 1 + this.#codes.indexOf(having[0] as LanguageCode);
+    }
+  }
+
+  /** The language of most of the beginning of `text`; the first language where nothing tells. */
+  ofDocument(text: string): LanguageCode {
+    const tokens = new Tokens();
+    tokens.read(text, 0, Math.min(text.length, SAMPLE), this.#vocabulary, () => false);
+    this.#count(tokens, 0, tokens.count);
+    return this.#codes[this.#best()] as LanguageCode;
+  }
+
+  /** Cuts the tokens into runs of paragraphs in one language; `usual` is the document's. Token indices, `limit` exclusive. */
+  eachRun(tokens: Tokens, usual: LanguageCode, visit: (language: LanguageCode, first: number, limit: number) => void): void {
+    let runStart = 0;
+    let runLanguage = usual;
+    for (let first = 0; first < tokens.count; ) {
+      let limit = first + 1;
+      while (limit < tokens.count && (tokens.gap[limit] as number) < Gap.Newline) limit++;
+      this.#count(tokens, first, limit);
+      const best = this.#best();
+      const ours = this.#votes[this.#codes.indexOf(usual)] as number;
+      const theirs = this.#votes[best] as number;
+      const language = theirs >= EVIDENCE && theirs >= 3 * ours ? (this.#codes[best] as LanguageCode) : usual;
+      if (language !== runLanguage) {
+        if (first > runStart) visit(runLanguage, runStart, first);
+        runStart = first;
+        runLanguage = language;
+      }
+      first = limit;
+    }
+    if (tokens.count > runStart) visit(runLanguage, runStart, tokens.count);
+  }
+
+  #count(tokens: Tokens, first: number, limit: number): void {
+    this.#votes.fill(0);
+    for (let i = first; i < limit; i++) {
+      if (tokens.kind[i] !== Kind.Word) continue;
+      const mark = this.#marks[tokens.word[i] as number] as number;
+      if (mark > 0) this.#votes[mark - 1] = (this.#votes[mark - 1] as number) + 1;
+    }
+  }
+
+  #best(): number {
+    let best = 0;
+    for (let i = 1; i < this.#votes.length; i++) if ((this.#votes[i] as number) > (this.#votes[best] as number)) best = i;
+    return best;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import type { DateSenses } from './senses/dates.ts';
+import type { FigureSenses } from './senses/figures.ts';
+import type { NameSenses } from './senses/names.ts';
+
+/** BCP 47 tags of the languages that documents may be in. */
+export type LanguageCode = 'en' | 'fr';
+
+interface CommonSenses {
+  /** Articles, prepositions, pronouns, auxiliaries: they tell the language, and where glued words part. */
+  function: true;
+  /** Ends in a full stop that ends no sentence: `Mr`, `Dec`, `art`. */
+  abbreviation: true;
+}
+
+/** Everything that a word can mean to a rule, by tag. */
+export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses;
+
+/** A data file of a language: terms by tag, each with its sense. */
+export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };
+
+/**
+ * A language: its words as data, and what of its grammar the rules cannot share. Rules are written once for all
+ * languages; where word order or number grammar differ they call the functions here.
+ */
+export interface Language {
+  code: LanguageCode;
+  terms: readonly Terms[];
+  /** The mark before decimals; the other of `.` and `,` groups thousands. */
+  decimalMark: '.' | ',';
+}
+
+/** Puts all terms of `language` into `lexicon`. */
+export function addTerms(lexicon: Lexicon<Senses>, terms: Terms): void {
+  for (const tag of Object.keys(terms) as (keyof Senses)[]) {
+    const table = terms[tag] as Readonly<Record<string, Senses[typeof tag]>>;
+    for (const form of Object.keys(table)) lexicon.add(tag, form, table[form] as Senses[typeof tag]);
+  }
+}

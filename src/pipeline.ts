@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { ground } from './core/ground.ts';
+import type { Mention } from './core/mention.ts';
+import type { DocumentInfo, Fact } from './core/schema.ts';
+import type { SourceDocument } from './core/source.ts';
+import { Engine } from './extract/engine.ts';
+import { rules } from './extract/index.ts';
+import { languages } from './languages/index.ts';
+import type { LanguageCode } from './languages/language.ts';
+import { addPacks, builtInPacks } from './packs/index.ts';
+import type { Pack } from './packs/pack.ts';
+import { resolve } from './resolve/index.ts';
+import { LineIndex } from './text/lines.ts';
+
+export interface ExtractorOptions {
+  /** Names and vocabulary besides the built-in packs. */
+  packs?: readonly Pack[];
+  /** Leave the built-in packs out. */
+  noBuiltInPacks?: boolean;
+  /** Read every paragraph of every document in this language. */
+  language?: LanguageCode;
+}
+
+/** What one document says. */
+export interface DocumentFacts {
+  document: DocumentInfo;
+  facts: Fact[];
+}
+
+/** Reads documents one after the other; made once, since the lexicons are compiled when it is made. */
+export class Extractor {
+  readonly #engine: Engine;
+  readonly #language: LanguageCode | undefined;
+
+  constructor(options: ExtractorOptions = {}) {
+    const packs = [...(options.noBuiltInPacks ? [] : builtInPacks), ...(options.packs ?? [])];
+    this.#engine = new Engine(languages, rules, (lexicon) => addPacks(lexicon, packs));
+    this.#language = options.language;
+  }
+
+  /** The stages in order. `note` is told each step of a resolver that adds something not written. */
+  extract(source: SourceDocument, note?: (mention: Mention, step: string) => void): DocumentFacts {
+    const { id, text, prose } = source;
+    const language = this.#language ?? this.#languageOf(source);
+    const mentions = this.#engine.scan(prose, language, this.#language !== undefined);
+    const date = source.date ?? null;
+    const resolved = resolve(mentions, { document: id, text: prose, language, date, ...(note ? { note } : {}) });
+    const lines = new LineIndex(text);
+    const facts = resolved.map((fact) => ground(fact, id, text, (offset) => lines.at(offset)));
+    const document: DocumentInfo = {
+      id,
+      path: source.path,
+      language,
+      date,
+      dateSource: source.dateSource ?? null,
+      title: source.title ?? null,
+      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      characters: text.length,
+    };
+    return { document, facts };
+  }
+
+  #languageOf(source: SourceDocument): LanguageCode {
+    const stated = source.language?.slice(0, 2).toLowerCase();
+    return languages.find((language) => language.code === stated)?.code ?? this.#engine.detector.ofDocument(source.prose);
+  }
+}

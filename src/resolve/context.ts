@@ -1,0 +1,15 @@
+import type { Mention } from '../core/mention.ts';
+import type { LanguageCode } from '../languages/language.ts';
+
+/** What resolvers know besides the mentions: everything that is implied comes from here. */
+export interface ResolveContext {
+  /** Id of the document, for ids of facts that refer to each other. */
+  document: string;
+  /** The prose that the mentions were found in, offsets those of the source. */
+  text: string;
+  language: LanguageCode;
+  /** Document date, EDTF level 0, or null where nothing tells. */
+  date: string | null;
+  /** Told each step that adds something not written, when somebody asks (`explain`). */
+  note?: (mention: Mention, step: string) => void;
+}

@@ -1,0 +1,16 @@
+import type { Ungrounded } from '../core/ground.ts';
+import type { Mention } from '../core/mention.ts';
+import type { ResolveContext } from './context.ts';
+import { resolveDates } from './dates.ts';
+import { resolveFigures } from './figures.ts';
+import { resolveNames } from './names.ts';
+
+/** Turns mentions into facts: what is implied is added, what cannot be a fact is dropped. */
+export function resolve(mentions: readonly Mention[], context: ResolveContext): Ungrounded[] {
+  const facts: Ungrounded[] = [
+    ...resolveDates(mentions, context),
+    ...resolveFigures(mentions, context),
+    ...resolveNames(mentions, context),
+  ];
+  return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,46 @@
+import { Class, classOf } from './characters.ts';
+
+/** Line starts of a text, found when first asked for: most runs of `diff` and `eval` never ask. */
+export class LineIndex {
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** 1-based line and column (UTF-16 code units) of `offset`. */
+  at(offset: number): { line: number; column: number } {
+    const starts = (this.#starts ??= lineStarts(this.#text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  }
+
+  /** Half-open span of the 1-based `line` without its line end, or undefined where there is no such line. */
+  span(line: number): { start: number; end: number } | undefined {
+    const starts = (this.#starts ??= lineStarts(this.#text));
+    const start = starts[line - 1];
+    if (start === undefined) return undefined;
+    let end = starts[line] ?? this.#text.length;
+    while (end > start && isLineEnd(this.#text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+}
+
+const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) continue;
+    if (isLineEnd(code) && classOf(code) === Class.Newline) starts.push(i + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,125 @@
+import type { Lexicon, Term } from './lexicon.ts';
+import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
+
+/**
+ * What a rule sees: the tokens of a run of paragraphs in one language, with that language's lexicon.
+ * Token indices run from `first` to `limit` (exclusive); asking beyond them is allowed and answers "nothing".
+ */
+export class Passage<S extends object> {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon<S>;
+  first = 0;
+  limit = 0;
+
+  constructor(tokens: Tokens, lexicon: Lexicon<S>) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The source text as written, ignorable characters included, or '' beyond the passage. */
+  raw(i: number, last = i): string {
+    return this.has(i) && this.has(last) ? this.tokens.text.slice(this.tokens.start[i], this.tokens.end[last]) : '';
+  }
+
+  /** Lower-case canonical form of a known word, or what is written in lower case. */
+  lower(i: number): string {
+    if (!this.has(i)) return '';
+    const id = this.tokens.word[i] as number;
+    return id === 0 ? this.raw(i).toLowerCase() : (this.lexicon.vocabulary.forms[id] as string);
+  }
+
+  has(i: number): boolean {
+    return i >= this.first && i < this.limit;
+  }
+
+  start(i: number): number {
+    return this.tokens.start[i] as number;
+  }
+
+  end(i: number): number {
+    return this.tokens.end[i] as number;
+  }
+
+  isWord(i: number): boolean {
+    return this.has(i) && this.tokens.kind[i] === Kind.Word;
+  }
+
+  isDigits(i: number): boolean {
+    return this.has(i) && this.tokens.kind[i] === Kind.Digits;
+  }
+
+  /** Whether token `i` is the single character `sign` (curly apostrophes and typographic hyphens count as plain ones). */
+  isSign(i: number, sign: string): boolean {
+    if (!this.has(i) || this.tokens.kind[i] !== Kind.Sign) return false;
+    const code = this.tokens.text.charCodeAt(this.tokens.start[i] as number);
+    return (
+      code === sign.charCodeAt(0) ||
+      (sign === "'" && (code === 0x2019 || code === 0x2bc)) ||
+      (sign === '-' && (code === 0x2010 || code === 0x2011))
+    );
+  }
+
+  /** Whether token `i` touches the one before it. */
+  glued(i: number): boolean {
+    return this.has(i) && i > this.first && this.tokens.gap[i] === Gap.None;
+  }
+
+  /** Whether `i` is the first token after a blank line, or of the passage. */
+  opensParagraph(i: number): boolean {
+    return i <= this.first || (this.tokens.gap[i] as number) >= Gap.Paragraph;
+  }
+
+  /** Whether a line ends before token `i`. */
+  opensLine(i: number): boolean {
+    return i <= this.first || (this.tokens.gap[i] as number) >= Gap.Newline;
+  }
+
+  isCapitalised(i: number): boolean {
+    return this.isWord(i) && this.tokens.shape[i] !== Shape.Lower;
+  }
+
+  shape(i: number): number {
+    return this.tokens.shape[i] as number;
+  }
+
+  /** The sense of the single word at `i` under `tag`. */
+  sense<T extends keyof S>(i: number, tag: T): S[T] | undefined {
+    return this.has(i) ? this.lexicon.senses(this.tokens.word[i] as number)?.[tag] : undefined;
+  }
+
+  /** The longest term (word or phrase) under `tag` that starts at `i`. */
+  term<T extends keyof S>(i: number, tag: T): Term<S[T]> | undefined {
+    return this.has(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;
+  }
+
+  /** The longest term under `tag` that ends just before `i`, of at most `reach` tokens; `end` is where it starts. */
+  termBefore<T extends keyof S>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
+    for (let from = Math.max(this.first, i - reach); from < i; from++) {
+      const term = this.term(from, tag);
+      if (term?.end === i) return { end: from, sense: term.sense };
+    }
+    return undefined;
+  }
+
+  /**
+   * Whether a sentence starts at `i`: after a full stop, question or exclamation mark and a space, or at a line end
+   * followed by a capital. Abbreviations do not end sentences; the lexicon's caller passes what it knows of them.
+   */
+  opensSentence(i: number, isAbbreviation: (i: number) => boolean): boolean {
+    if (this.opensParagraph(i)) return true;
+    if (this.tokens.gap[i] === Gap.Newline && (this.shape(i) !== Shape.Lower || !this.isWord(i))) return true;
+    let before = i - 1;
+    while (before > this.first && this.isClosing(before)) before--;
+    if (this.isSign(before, '?') || this.isSign(before, '!') || this.isSign(before, '…'))
+      return this.shape(i) !== Shape.Lower || !this.isWord(i);
+    return this.isSign(before, '.') && this.tokens.gap[i] !== Gap.None && this.shape(i) !== Shape.Lower && !isAbbreviation(before - 1);
+  }
+
+  private isClosing(i: number): boolean {
+    const code = this.tokens.text.charCodeAt(this.tokens.start[i] as number);
+    return (
+      this.tokens.kind[i] === Kind.Sign &&
+      (code === 0x22 || code === 0xbb || code === 0x201d || code === 0x29 || code === 0x2019 || code === 0x5d)
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * What each folder of src/ may import besides itself. Stages know only the stages before them; what joins them is
+ * pipeline.ts, and what joins that with files and screens is cli/.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  text: ['core'],
+  languages: ['core', 'text'],
+  packs: ['core', 'text', 'languages'],
+  extract: ['core', 'text', 'languages'],
+  resolve: ['core', 'text', 'languages', 'extract'],
+  consolidate: ['core'],
+  check: ['core', 'consolidate'],
+  read: ['core'],
+  render: ['core'],
+  'pipeline.ts': ['core', 'text', 'languages', 'packs', 'extract', 'resolve', 'consolidate', 'check'],
+  'index.ts': ['core', 'pipeline.ts'],
+  cli: ['core', 'read', 'render', 'consolidate', 'check', 'packs', 'pipeline.ts'],
+};
+
+const root = join(import.meta.dirname, '../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const roomOf = (file: string): string => file.split('/')[0] as string;
+const source = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+function imports(file: string): string[] {
+  return [...source(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) =>
+    relative(root, join(root, dirname(file), match[1] as string)),
+  );
+}
+
+test.each(files)('%s imports only what its folder may know', (file) => {
+  const room = roomOf(file);
+  const allowed = MAY_IMPORT[room];
+  expect(allowed, `src/${room} is not a place of the design; see CONTRIBUTING.md for where things belong`).toBeDefined();
+  for (const imported of imports(file)) {
+    const target = roomOf(imported);
+    const fine = target === room || allowed?.includes(target);
+    expect(
+      fine,
+      `src/${file} imports src/${imported}: ${room} may import ${allowed?.join(', ') || 'nothing outside itself'}. What joins them belongs in src/pipeline.ts or src/cli`,
+    ).toBe(true);
+  }
+});
+
+test.each(files.filter((file) => roomOf(file) !== 'cli'))('%s leaves process to cli', (file) => {
+  expect(source(file)).not.toMatch(/\bprocess\.(?!hrtime)/);
+});
+
+test.each(files)('%s is small enough to be one idea', (file) => {
+  expect(statSync(join(root, file)).size, `src/${file}: split it by what its parts are about`).toBeLessThan(20_000);
+});
