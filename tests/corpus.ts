@@ -70,7 +70,7 @@ function unmark(marked: string): { text: string; spans: { start: number; end: nu
 /** A fact in the notation of an expectation, with just the fields that `want` mentions. */
 export function describeFact(fact: Fact, want: string): string {
   const fields = [...want.matchAll(/(\w+)=(?:"([^"]*)"|\S+)/g)].map((match) => match[1] as string);
-  return [valueOf(fact), ...fields.map((field) => `${field}=${show((fact as unknown as Record<string, unknown>)[field])}`)].join(' ');
+  return [amountOf(fact), ...fields.map((field) => `${field}=${show((fact as unknown as Record<string, unknown>)[field])}`)].join(' ');
 }
 
 /** An expectation with its numbers in one spelling, so that it can be compared with `describeFact`. */
@@ -81,7 +81,7 @@ export function normaliseWant(want: string): string {
 const number = (written: string): string => (written === '' ? '' : Number.isNaN(Number(written)) ? written : String(Number(written)));
 const show = (value: unknown): string => (typeof value === 'string' && /\s/.test(value) ? `"${value}"` : String(value));
 
-function valueOf(fact: Fact): string {
+function amountOf(fact: Fact): string {
   switch (fact.type) {
     case 'figure': {
       const amount =

@@ -1,3 +1,4 @@
+import { readNumber } from '../number.ts';
 import type { Rule } from '../rule.ts';
 
 export const percentage: Rule = {
@@ -5,14 +6,15 @@ export const percentage: Rule = {
   summary: 'A number followed by a percent sign or word: 12.5 %, 12 per cent',
   wakes: ['digits'],
   match(reading, i) {
-    const percent = reading.term(i + 1, 'percent');
-    if (percent === undefined) return undefined;
+    const number = readNumber(reading, i);
+    const percent = number && reading.term(number.end, 'percent');
+    if (number?.value === undefined || percent === undefined) return undefined;
     return {
       type: 'figure',
       kind: 'percentage',
       start: reading.start(i),
       end: reading.end(percent.end - 1),
-      value: Number(reading.raw(i)),
+      value: number.value,
       unit: percent.sense,
       qualifier: 'exact',
     };
