@@ -32,120 +32,105 @@ export class Tokens {
   /** Vocabulary id, 0 where unknown. Numbers have one too where a term holds them (`20 Minutes`, `9/11`). */
   word = new Int32Array(0);
 
-  /** Reads `text` from `from` up to `to`, replacing what was held before. */
+  /**
+   * Reads `text` from `from` up to `to`, replacing what was held before. `splits` is asked whether an unknown word with a
+   * capital inside is two words that ran together, given the vocabulary ids of its parts.
+   */
   read(text: string, from: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): void {
-    // one token a character, one more for each word that is split in two, one that marks the end
-    this.#reserve(to - from + 2);
+    // one token a character at the most, and one that marks the end
+    this.#reserve(to - from + 1);
     this.text = text;
-    const { start, end, kind, gap, shape, word } = this;
-    let n = 0;
-    let newlines = 0;
-    let spaces = from === 0 || classOf(text.charCodeAt(from - 1)) === Class.Newline ? 1 : 0;
-    if (spaces === 1) newlines = 2;
-    let i = from;
-    while (i < to) {
+    this.count = 0;
+    let newlines = from === 0 || classOf(text.charCodeAt(from - 1)) === Class.Newline ? 2 : 0;
+    let spaces = false;
+    for (let i = from; i < to; ) {
       const code = text.charCodeAt(i);
-      const cls = classOf(code);
-      if (cls === Class.Space || cls === Class.Ignorable) {
-        if (cls === Class.Space) spaces = 1;
+      const kind = classOf(code);
+      if (kind === Class.Space || kind === Class.Ignorable) {
+        if (kind === Class.Space) spaces = true;
         i++;
-        continue;
-      }
-      if (cls === Class.Newline) {
+      } else if (kind === Class.Newline) {
         if (code !== 0x0d || text.charCodeAt(i + 1) !== 0x0a) newlines++;
         i++;
-        continue;
+      } else {
+        this.gap[this.count] = gapOf(newlines, spaces);
+        newlines = 0;
+        spaces = false;
+        if (kind === Class.Lower || kind === Class.Upper) i = this.#word(i, to, vocabulary, splits);
+        else if (kind === Class.Digit) i = this.#digits(i, to, vocabulary);
+        else i = this.#sign(i, to, vocabulary);
       }
-      gap[n] = newlines > 1 ? Gap.Paragraph : newlines === 1 ? Gap.Newline : spaces ? Gap.Space : Gap.None;
-      newlines = 0;
-      spaces = 0;
-      start[n] = i;
-      if (cls === Class.Digit) {
-        let hash = HASH_SEED;
-        let digit = code;
-        do {
-          hash = hashStep(hash, digit);
-          digit = text.charCodeAt(++i);
-        } while (i < to && digit >= 0x30 && digit <= 0x39);
-        kind[n] = Kind.Digits;
-        shape[n] = Shape.Lower;
-        end[n] = i;
-        word[n] = vocabulary.lookUp(text, start[n] as number, i, hash);
-        n++;
-        continue;
-      }
-      if (cls === Class.Other || cls === Class.Mark) {
-        i += (code & 0xfc00) === 0xd800 && i + 1 < to ? 2 : 1;
-        kind[n] = Kind.Sign;
-        shape[n] = Shape.Lower;
-        end[n] = i;
-        word[n] = vocabulary.lookUp(text, start[n] as number, i, hashStep(HASH_SEED, foldOf(code)));
-        n++;
-        continue;
-      }
-      let hash = hashStep(HASH_SEED, foldOf(code));
-      let uppers = cls === Class.Upper ? 1 : 0;
-      let letters = 1;
-      let camel = 0;
-      let last = i + 1;
-      let previous: number = cls;
-      i++;
-      for (; i < to; i++) {
-        const next = text.charCodeAt(i);
-        const nextClass = classOf(next);
-        if (nextClass === Class.Lower || nextClass === Class.Upper) {
-          hash = hashStep(hash, foldOf(next));
-          letters++;
-          if (nextClass === Class.Upper) {
-            uppers++;
-            if (previous === Class.Lower) camel = i;
-          }
-          previous = nextClass;
-          last = i + 1;
-        } else if (nextClass === Class.Mark) last = i + 1;
-        else if (nextClass !== Class.Ignorable) break;
-      }
-      kind[n] = Kind.Word;
-      shape[n] =
-        uppers === 0
-          ? Shape.Lower
-          : uppers === letters
-            ? letters > 1
-              ? Shape.Capitals
-              : Shape.Capitalised
-            : uppers === 1 && cls === Class.Upper
-              ? Shape.Capitalised
-              : Shape.Mixed;
-      end[n] = last;
-      word[n] = vocabulary.lookUp(text, start[n] as number, last, hash);
-      if (camel > 0 && word[n] === 0) n = this.#splitGlued(n, camel, vocabulary, splits);
-      n++;
     }
-    this.count = n;
-    kind[n] = Kind.None;
-    word[n] = 0;
-    gap[n] = Gap.Paragraph;
-    start[n] = end[n] = to;
+    this.#push(Kind.None, Shape.Lower, to, to, 0);
+    this.gap[--this.count] = Gap.Paragraph;
   }
 
-  /** Two words that ran together at a lost line break (`timeDuring`, `SonyThe`) are two tokens. */
-  #splitGlued(n: number, at: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
-    const { text, start, end, kind, gap, shape, word } = this;
-    const from = start[n] as number;
-    const to = end[n] as number;
-    const left = vocabulary.find(text.slice(from, at));
-    const right = vocabulary.find(text.slice(at, to));
-    if (!splits(left, right)) return n;
-    end[n] = at;
-    word[n] = left;
-    shape[n] = classOf(text.charCodeAt(from)) === Class.Upper ? Shape.Capitalised : Shape.Lower;
-    start[n + 1] = at;
-    end[n + 1] = to;
-    kind[n + 1] = Kind.Word;
-    gap[n + 1] = Gap.Newline;
-    shape[n + 1] = Shape.Capitalised;
-    word[n + 1] = right;
-    return n + 1;
+  #push(kind: number, shape: number, start: number, end: number, word: number): void {
+    const n = this.count++;
+    this.kind[n] = kind;
+    this.shape[n] = shape;
+    this.start[n] = start;
+    this.end[n] = end;
+    this.word[n] = word;
+  }
+
+  #digits(start: number, to: number, vocabulary: Vocabulary): number {
+    let hash = HASH_SEED;
+    let end = start;
+    do hash = hashStep(hash, this.text.charCodeAt(end++));
+    while (end < to && classOf(this.text.charCodeAt(end)) === Class.Digit);
+    this.#push(Kind.Digits, Shape.Lower, start, end, vocabulary.lookUp(this.text, start, end, hash));
+    return end;
+  }
+
+  #sign(start: number, to: number, vocabulary: Vocabulary): number {
+    const code = this.text.charCodeAt(start);
+    const end = (code & 0xfc00) === 0xd800 && start + 1 < to ? start + 2 : start + 1;
+    this.#push(Kind.Sign, Shape.Lower, start, end, vocabulary.lookUp(this.text, start, end, hashStep(HASH_SEED, foldOf(code))));
+    return end;
+  }
+
+  #word(start: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
+    const { text } = this;
+    let hash = HASH_SEED;
+    let letters = 0;
+    let capitals = 0;
+    /** Where the last capital after a small letter stands. */
+    let hump = 0;
+    let previous: number = Class.Other;
+    let end = start;
+    let i = start;
+    for (; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === Class.Lower || kind === Class.Upper) {
+        hash = hashStep(hash, foldOf(code));
+        letters++;
+        if (kind === Class.Upper) {
+          capitals++;
+          if (previous === Class.Lower) hump = i;
+        }
+        previous = kind;
+        end = i + 1;
+      } else if (kind === Class.Mark) end = i + 1;
+      else if (kind !== Class.Ignorable) break;
+    }
+    const word = vocabulary.lookUp(text, start, end, hash);
+    const opening = classOf(text.charCodeAt(start)) === Class.Upper;
+    if (hump > 0 && word === 0) {
+      const left = vocabulary.find(text.slice(start, hump));
+      const right = vocabulary.find(text.slice(hump, end));
+      if (splits(left, right)) {
+        this.#push(Kind.Word, opening ? Shape.Capitalised : Shape.Lower, start, hump, left);
+        this.gap[this.count] = Gap.Newline;
+        this.#push(Kind.Word, Shape.Capitalised, hump, end, right);
+        return i;
+      }
+    }
+    const allCapitals = capitals === letters && letters > 1;
+    const shape = capitals === 0 ? Shape.Lower : allCapitals ? Shape.Capitals : capitals === 1 && opening ? Shape.Capitalised : Shape.Mixed;
+    this.#push(Kind.Word, shape, start, end, word);
+    return i;
   }
 
   #reserve(tokens: number): void {
@@ -158,4 +143,9 @@ export class Tokens {
     this.shape = new Uint8Array(size);
     this.word = new Int32Array(size);
   }
+}
+
+function gapOf(newlines: number, spaces: boolean): number {
+  if (newlines > 0) return newlines > 1 ? Gap.Paragraph : Gap.Newline;
+  return spaces ? Gap.Space : Gap.None;
 }

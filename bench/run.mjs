@@ -1,0 +1,94 @@
+// Throughput of full extraction (all types) beside what npm offers, on the same texts, in one process.
+//   npm run bench              the whole table
+//   npm run bench -- --short   smaller texts, for CI
+//   npm run bench -- --text FILE --lang en|fr   on a text of your own besides
+// Exits 1 where a promised ratio is not kept. Ratios are promised, times are not: they are the machine's.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { Extractor } from '../dist/index.js';
+import { made } from './texts.mjs';
+
+const { values: options } = parseArgs({
+  options: { short: { type: 'boolean' }, text: { type: 'string' }, lang: { type: 'string', default: 'en' } },
+});
+const MB = 1e6;
+const large = options.short ? 2 * MB : 10 * MB;
+const budget = options.short ? 300 : 1000;
+
+const extractor = new Extractor();
+// as its own documentation sets it up, and with everything switched off that entities can do without
+const wink = winkNLP(model);
+const winkBare = winkNLP(model, ['sbd', 'ner']);
+const extract = (text, language) => extractor.extract({ id: 'bench', path: null, text, prose: text, language, date: '2015-01-07' });
+// the peers read the beginning of a large text: compromise would need two minutes for the whole
+const peers = [
+  { name: 'wink-nlp entities', limit: MB, run: (text) => wink.readDoc(text).entities().length() },
+  { name: 'wink-nlp, only sbd+ner', limit: MB, run: (text) => winkBare.readDoc(text).entities().length() },
+  { name: 'chrono-node (dates)', limit: MB, run: (text) => chrono.parse(text, new Date(2015, 0, 7)).length },
+  { name: 'compromise', limit: 60_000, run: (text) => nlp(text).people().length },
+];
+
+/** Best of several runs in MB/s: the best is what the code can do, the rest is what the machine did meanwhile. */
+function throughput(run, text) {
+  run(text);
+  let best = Infinity;
+  const end = performance.now() + budget;
+  do {
+    const repeats = Math.max(1, Math.round(20_000 / text.length));
+    const start = performance.now();
+    for (let i = 0; i < repeats; i++) run(text);
+    best = Math.min(best, (performance.now() - start) / repeats);
+  } while (performance.now() < end);
+  return text.length / MB / (best / 1000);
+}
+
+function measure(name, size, text, language) {
+  const row = { text: name, size, sonyfacts: throughput((t) => extract(t, language), text) };
+  for (const peer of peers) row[peer.name] = throughput(peer.run, text.slice(0, peer.limit));
+  return row;
+}
+
+const kinds = { english: ['English prose', 'en'], french: ['French prose', 'fr'], dense: ['fact-dense English', 'en'] };
+const sizes = { 'tiny (100 B)': 100, 'article (3 kB)': 3000, [`large (${large / MB} MB)`]: large };
+const rows = [];
+const largest = {};
+for (const [kind, [name, language]] of Object.entries(kinds)) {
+  for (const [size, characters] of Object.entries(sizes)) {
+    const row = measure(name, size, made(kind, characters), language);
+    rows.push(row);
+    largest[kind] = row;
+  }
+}
+if (options.text) {
+  const text = readFileSync(options.text, 'utf8');
+  rows.push(measure(options.text, `${(text.length / MB).toFixed(2)} MB`, text, options.lang));
+}
+
+const columns = ['text', 'size', 'sonyfacts', ...peers.map((peer) => peer.name)];
+const cell = (value) => (typeof value === 'number' ? value.toFixed(value < 10 ? 2 : 1) : value);
+console.log(`MB/s on Node ${process.versions.node}, one core\n`);
+console.log(`| ${columns.join(' | ')} |\n|${columns.map((_, i) => (i < 2 ? '---|' : '---:|')).join('')}`);
+for (const row of rows) console.log(`| ${columns.map((column) => cell(row[column])).join(' | ')} |`);
+
+const seconds = (characters) => {
+  const text = made('english', characters);
+  return text.length / throughput((t) => extract(t, 'en'), text);
+};
+const promises = [
+  ['English prose, times wink-nlp', largest.english.sonyfacts / largest.english['wink-nlp entities'], 5, Infinity],
+  ['fact-dense, times wink-nlp', largest.dense.sonyfacts / largest.dense['wink-nlp entities'], 2, Infinity],
+  ['French, of English', largest.french.sonyfacts / largest.english.sonyfacts, 2 / 3, Infinity],
+  ['twice the text, times as long', seconds(large) / seconds(large / 2), 0, 2.2],
+];
+console.log();
+for (const [name, ratio, low, high] of promises) {
+  const kept = ratio >= low && ratio <= high;
+  if (!kept) process.exitCode = 1;
+  console.log(
+    `${kept ? 'kept  ' : 'BROKEN'}  ${name}: ${ratio.toFixed(2)} (${high === Infinity ? `at least ${low.toFixed(2)}` : `at most ${high}`})`,
+  );
+}

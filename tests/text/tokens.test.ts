@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eachSection } from '../../src/text/sections.ts';
+import { Gap, Tokens } from '../../src/text/tokens.ts';
+import { Vocabulary } from '../../src/text/vocabulary.ts';
+
+const known = new Vocabulary();
+const during = known.add('during');
+for (const word of ['ou', 'où', 'août', 'the', '€', "'"]) known.add(word);
+
+function read(text: string): Tokens {
+  const tokens = new Tokens();
+  tokens.read(text, 0, text.length, known, (_left, right) => right === during);
+  return tokens;
+}
+
+const written = (tokens: Tokens): string[] =>
+  Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.start[i], tokens.end[i]));
+const wordsOf = (text: string): string[] => {
+  const tokens = read(text);
+  return Array.from({ length: tokens.count }, (_, i) => known.forms[tokens.word[i] as number] as string);
+};
+
+describe('tokens', () => {
+  test.each([
+    ['Kim Jong-un', ['Kim', 'Jong', '-', 'un']],
+    ["l'OMS", ['l', "'", 'OMS']],
+    ['640bhp', ['640', 'bhp']],
+    ['26 M€', ['26', 'M', '€']],
+    ['5,99\u00a0€', ['5', ',', '99', '€']],
+    ['co\u00adop', ['co\u00adop']],
+    ['e\u0301te\u0301 !', ['e\u0301te\u0301', '!']],
+    ['YouTube', ['YouTube']],
+    ['timeDuring', ['time', 'During']],
+    ['m²', ['m²']],
+    ['a😀b', ['a', '😀', 'b']],
+  ])('%s', (text, expected) => {
+    expect(written(read(text))).toEqual(expected);
+  });
+
+  test('a lost line break counts as one', () => {
+    expect(read('timeDuring').gap[1]).toBe(Gap.Newline);
+  });
+
+  test('blank lines part paragraphs, whatever the line end', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const tokens = read(`a${end}b${end}${end}c`);
+      expect([tokens.gap[1], tokens.gap[2]]).toEqual([Gap.Newline, Gap.Paragraph]);
+    }
+  });
+});
+
+describe('words are found', () => {
+  test.each([
+    ['OU', 'ou'],
+    ['OÙ', 'où'],
+    ['ou\u0300', 'où'],
+    ['AOUT', 'août'],
+    ['aou\u00adt', 'août'],
+    ['thé', ''],
+    ['’', "'"],
+    ['€', '€'],
+  ])('%j as %j', (text, form) => {
+    expect(wordsOf(text)).toEqual([form]);
+  });
+
+  test('by the form they were added in, however many there are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zà-ÿ]{1,12}$/), { maxLength: 200 }), (forms) => {
+        const vocabulary = new Vocabulary();
+        const ids = forms.map((form) => vocabulary.add(form));
+        expect(forms.map((form) => vocabulary.find(form))).toEqual(ids);
+      }),
+    );
+  });
+});
+
+describe('of any text', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+
+  test('tokens are in order, apart, and leave out white space and ignorable characters alone', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const tokens = read(any);
+        let at = 0;
+        for (let i = 0; i < tokens.count; i++) {
+          const start = tokens.start[i] as number;
+          const end = tokens.end[i] as number;
+          expect(end).toBeGreaterThan(start);
+          expect(any.slice(at, start)).toMatch(/^(?:\s|\p{Cc}|\p{Cf}|[\ufe00-\ufe0f])*$/u);
+          at = end;
+        }
+        expect(any.slice(at)).toMatch(/^(?:\s|\p{Cc}|\p{Cf}|[\ufe00-\ufe0f])*$/u);
+      }),
+    );
+  });
+
+  test('sections follow each other from the first character to the last', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('word ', 'x'.repeat(20_000), '. ', '\n', '\r\n\r\n', ' '.repeat(9000)), { maxLength: 30 }),
+        (parts) => {
+          const whole = parts.join('');
+          const cuts: number[] = [0];
+          eachSection(whole, (from, to) => {
+            expect(from).toBe(cuts.at(-1));
+            expect(to).toBeGreaterThan(from);
+            cuts.push(to);
+          });
+          expect(cuts.at(-1)).toBe(whole.length);
+        },
+      ),
+    );
+  });
+});
