@@ -5,25 +5,36 @@ import type { LanguageCode, Senses } from './language.ts';
 
 /** Characters of a document that are looked at to tell its language; news seldom needs more than its first lines. */
 const SAMPLE = 6000;
-/** A paragraph is taken to be in another language than its document only on this many words, and three to one. */
-const EVIDENCE = 5;
+/** A function word says more than another word that one language alone has: names of months and units are borrowed. */
+const FUNCTION_WORD = 3;
+const OTHER_WORD = 1;
+/** A paragraph is taken to be in another language than its document only on five function words, and three to one. */
+const EVIDENCE = 5 * FUNCTION_WORD;
 
-/** Tells languages apart by function words that only one of them has. */
+/** Tells languages apart by the words that only one of them has. */
 export class LanguageDetector {
   readonly #codes: readonly LanguageCode[];
-  /** By vocabulary id, 1 + the index of the one language that has this function word; 0 for none or several. */
+  /** By vocabulary id, 1 + the index of the one language that has this word; 0 for none or several. */
   readonly #marks: Uint8Array;
+  /** By vocabulary id, what the word's vote is worth. */
+  readonly #weights: Uint8Array;
   readonly #vocabulary: Vocabulary;
   readonly #votes: number[];
+  readonly #apostrophe: number;
 
   constructor(vocabulary: Vocabulary, lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>) {
     this.#codes = [...lexicons.keys()];
     this.#vocabulary = vocabulary;
     this.#votes = this.#codes.map(() => 0);
+    this.#apostrophe = vocabulary.add("'");
     this.#marks = new Uint8Array(vocabulary.size);
+    this.#weights = new Uint8Array(vocabulary.size);
     for (let id = 1; id < vocabulary.size; id++) {
-      const having = this.#codes.filter((code) => lexicons.get(code)?.senses(id)?.function);
-      if (having.length === 1) this.#marks[id] = 1 + this.#codes.indexOf(having[0] as LanguageCode);
+      const functional = this.#codes.filter((code) => lexicons.get(code)?.senses(id)?.function);
+      const having = functional.length > 0 ? functional : this.#codes.filter((code) => lexicons.get(code)?.senses(id));
+      if (having.length !== 1) continue;
+      this.#marks[id] = 1 + this.#codes.indexOf(having[0] as LanguageCode);
+      this.#weights[id] = functional.length > 0 ? FUNCTION_WORD : OTHER_WORD;
     }
   }
 
@@ -61,9 +72,16 @@ export class LanguageDetector {
     this.#votes.fill(0);
     for (let i = first; i < limit; i++) {
       if (tokens.kind[i] !== Kind.Word) continue;
-      const mark = this.#marks[tokens.word[i] as number] as number;
-      if (mark > 0) this.#votes[mark - 1] = (this.#votes[mark - 1] as number) + 1;
+      const id = tokens.word[i] as number;
+      const mark = this.#marks[id] as number;
+      if (mark === 0 || this.#isLoneLetter(tokens, i)) continue;
+      this.#votes[mark - 1] = (this.#votes[mark - 1] as number) + (this.#weights[id] as number);
     }
+  }
+
+  /** A single letter is a word where it is elided (l', d'); elsewhere it is an initial, a unit, or what follows an English apostrophe. */
+  #isLoneLetter(tokens: Tokens, i: number): boolean {
+    return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.word[i + 1] !== this.#apostrophe;
   }
 
   #best(): number {
