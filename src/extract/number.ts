@@ -1,4 +1,7 @@
-import type { Reading } from './rule.ts';
+import { type Fraction, readAddedFraction, readFraction } from './numbers/fractions.ts';
+import { readSpelled, scaleAt } from './numbers/spelled.ts';
+import { readVague } from './numbers/vague.ts';
+import type { Reading, Wake } from './rule.ts';
 
 /** A number as read from tokens: digits with their marks, words, scales, or a vague amount. */
 export interface ReadNumber {
@@ -10,13 +13,87 @@ export interface ReadNumber {
   high?: number | null;
   /** « une vingtaine », "several hundred": says of itself that it is not exact. */
   approximate?: true;
+  /** What the value would be with the other decimal mark: `1.234`. */
+  alternative?: number;
+  /** Nothing but an article or the word one, which count only where a unit or scale follows. */
+  article?: true;
+}
+
+/** What numbers start with, articles apart: those stand everywhere, so rules look back at them instead. */
+export const numberWakes: readonly Wake[] = ['digits', 'numeral', 'loneScale', 'scale', 'collective', 'several', 'denominator'];
+
+export type { Fraction };
+export { readFraction };
+
+export interface NumberOptions {
+  /** Take « et » and "and" as the end of the number: between the ends of a range. */
+  unlinked?: boolean;
 }
 
 /**
  * The number that starts at token `i`, the longest there is: `4,3 millions`, `twenty-four hundred`, `1 1/2`, `une dizaine`.
  * Both figures and dates read their numbers here, so that every form of one is a form of the other.
  */
-export function readNumber(reading: Reading, i: number): ReadNumber | undefined {
-  if (!reading.isDigits(i)) return undefined;
-  return { end: i + 1, value: Number(reading.raw(i)) };
+export function readNumber(reading: Reading, i: number, options: NumberOptions = {}): ReadNumber | undefined {
+  if (!reading.has(i)) return undefined;
+  const linked = options.unlinked !== true;
+  const part = readFraction(reading, i);
+  const scaled = scaledPart(reading, i, part);
+  const exact = mixed(reading, i, linked);
+  const vague = readVague(reading, i);
+  const best = [vague, scaled, exact].reduce<ReadNumber | undefined>((a, b) => (b && b.end > (a?.end ?? i) ? b : a), undefined);
+  // `1/2` is no number 1 with something behind it; fractions in words are left to those who ask for them
+  return part && part.end > (best?.end ?? i) && !reading.isWord(i) ? { end: part.end, value: part.value } : best;
+}
+
+/** A whole number and a fraction, before or behind its scale: `two and a half million`, `un million et demi`. */
+function mixed(reading: Reading, i: number, linked: boolean): ReadNumber | undefined {
+  const whole = readSpelled(reading, i, linked);
+  if (whole === undefined) return undefined;
+  const spoken = spokenDecimals(reading, whole.end);
+  if (spoken !== undefined && Number.isInteger(whole.value))
+    return scaledValue(reading, Number(`${whole.value}.${spoken.digits}`), spoken.end);
+  const { end, value, alternative, article } = whole;
+  const fraction = linked ? readAddedFraction(reading, end) : undefined;
+  if (fraction === undefined) return { end, value, ...(alternative === undefined ? {} : { alternative }), ...(article ? { article } : {}) };
+  const scale = scaleAt(reading, fraction.end, false);
+  if (whole.place >= 1000) {
+    // « un million et demi »: half of the scale; "one billion and a half million": half of the scale that follows
+    const unit = scale === undefined ? whole.place : scale.value;
+    return { end: scale?.end ?? fraction.end, value: value + fraction.value * unit };
+  }
+  return scaledValue(reading, value + fraction.value, fraction.end);
+}
+
+function scaledValue(reading: Reading, value: number, end: number): ReadNumber {
+  const scale = scaleAt(reading, end, false);
+  return scale === undefined ? { end, value } : { end: scale.end, value: Number((value * scale.value).toPrecision(15)) };
+}
+
+/** `half a million`, « un demi-million », « quart de million », `two thirds of a million`. */
+function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined): ReadNumber | undefined {
+  const denominator = fraction ? undefined : reading.sense(i, 'denominator');
+  const part = fraction ?? (denominator && { end: i + 1, value: 1 / denominator });
+  if (!part) return undefined;
+  let at = part.end;
+  if (reading.sense(at, 'partitive')) at++;
+  if (reading.sense(at, 'unitArticle')) at++;
+  const scale = scaleAt(reading, at, false);
+  return scale === undefined || scale.value < 100
+    ? undefined
+    : { end: scale.end, value: Number((part.value * scale.value).toPrecision(15)) };
+}
+
+/** Decimals spoken behind `point` or `virgule`: `five point zero eight`, « virgule soixante et onze ». */
+function spokenDecimals(reading: Reading, i: number): { end: number; digits: string } | undefined {
+  if (!reading.sense(i, 'decimalPoint')) return undefined;
+  let digits = '';
+  let at = i + 1;
+  while (digits.length < 15) {
+    const word = readSpelled(reading, at);
+    if (word === undefined || reading.isDigits(at) || word.article || word.value >= 100) break;
+    digits += String(word.value);
+    at = word.end;
+  }
+  return digits === '' ? undefined : { end: at, digits };
 }

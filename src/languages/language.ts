@@ -19,6 +19,14 @@ export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses;
 /** A data file of a language: terms by tag, each with its sense. */
 export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };
 
+/** How a language joins number words; the words themselves are data. */
+export interface NumeralGrammar {
+  /** Whether the number word `next` may follow the multiple of ten `tens`, with « et » or "and" between where `linked`. */
+  follows(tens: number, next: number, linked: boolean): boolean;
+  /** Whether the word for a hundred multiplies the number `value` written in digits before it. */
+  digitsTakeHundred(value: number): boolean;
+}
+
 /**
  * A language: its words as data, and what of its grammar the rules cannot share. Rules are written once for all
  * languages; where word order or number grammar differ they call the functions here.
@@ -28,6 +36,7 @@ export interface Language {
   terms: readonly Terms[];
   /** The mark before decimals; the other of `.` and `,` groups thousands. */
   decimalMark: '.' | ',';
+  numerals: NumeralGrammar;
 }
 
 /** Puts all terms of `language` into `lexicon`. */

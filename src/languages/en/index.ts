@@ -3,9 +3,11 @@ import dates from './dates.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
+import { numerals } from './numerals.ts';
 
 export const english: Language = {
   code: 'en',
   terms: [words, figures, dates, names] as readonly unknown[] as readonly Terms[],
   decimalMark: '.',
+  numerals,
 };

@@ -1,0 +1,71 @@
+import type { Reading } from '../rule.ts';
+import { afterHyphen, isLink, readSpelled } from './spelled.ts';
+
+/** A part of one: `two thirds`, `un quart`, `a fifth`, `half`, `3/4`, `¾`. */
+export interface Fraction {
+  end: number;
+  value: number;
+}
+
+/** Parts smaller than this are not spoken of with a numerator in words; `two millionths` is left to science. */
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/** The fraction that starts at token `i`. A bare ordinal (`third`) is none; `half` is. */
+export function readFraction(reading: Reading, i: number): Fraction | undefined {
+  if (!reading.has(i)) return undefined;
+  return vulgar(reading, i) ?? slashed(reading, i) ?? spelled(reading, i);
+}
+
+function vulgar(reading: Reading, i: number): Fraction | undefined {
+  if (reading.end(i) - reading.start(i) !== 1 || reading.isWord(i) || reading.isDigits(i)) return undefined;
+  const value = VULGAR[reading.raw(i)];
+  return value === undefined ? undefined : { end: i + 1, value };
+}
+
+/** `1/2`: nothing else may touch it, and dates, seasons and addresses have larger terms. */
+function slashed(reading: Reading, i: number): Fraction | undefined {
+  if (!reading.isDigits(i) || !reading.isSign(i + 1, '/') || !reading.isDigits(i + 2)) return undefined;
+  if (!reading.glued(i + 1) || !reading.glued(i + 2) || (reading.glued(i + 3) && reading.isSign(i + 3, '/'))) return undefined;
+  const numerator = Number(reading.raw(i));
+  const denominator = Number(reading.raw(i + 2));
+  if (numerator === 0 || numerator >= denominator || denominator > 1000) return undefined;
+  return { end: i + 3, value: numerator / denominator };
+}
+
+function spelled(reading: Reading, i: number): Fraction | undefined {
+  const half = reading.sense(i, 'denominator');
+  if (half === 2) return { end: i + 1, value: 1 / 2 };
+  const article = reading.sense(i, 'unitArticle') !== undefined;
+  const numerator = article ? { end: i + 1, value: 1 } : readSpelled(reading, i);
+  if (numerator === undefined) return undefined;
+  const at = afterHyphen(reading, numerator.end);
+  if (reading.opensLine(at)) return undefined;
+  const denominator = reading.sense(at, 'denominator');
+  if (denominator === undefined || !Number.isInteger(numerator.value)) return undefined;
+  return { end: at + 1, value: numerator.value / denominator };
+}
+
+/** A fraction behind a whole number: `two and a half`, `deux et demi`, `1 1/2`, `2½`. */
+export function readAddedFraction(reading: Reading, i: number): Fraction | undefined {
+  if (reading.opensLine(i)) return undefined;
+  const link = isLink(reading, i);
+  const at = link ? i + 1 : i;
+  const fraction = link ? readFraction(reading, at) : (vulgar(reading, i) ?? slashed(reading, i));
+  return fraction && fraction.value < 1 ? fraction : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Reading } from '../rule.ts';
+import { readDigits } from './digits.ts';
+
+/** A number of words, or of digits and words. */
+export interface SpelledNumber {
+  end: number;
+  value: number;
+  /** What is added behind must be below this: 100 after `two hundred`, 1e6 after `a million`, 1 after `five`. */
+  place: number;
+  alternative?: number;
+  /** Nothing but an article: `un`, `une`. */
+  article?: true;
+}
+
+/** Scales fall strictly, so a number has few parts; the bound keeps `one one one …` from being read again and again. */
+const MAX_PARTS = 12;
+
+/**
+ * The number at token `i`: parts with falling scales, `deux millions trois cent mille`, `4 thousand 3 hundred and 21`.
+ * With `linked` false no « et » or "and" is crossed outside the tens: in `entre cent et deux cents` it parts two numbers.
+ */
+export function readSpelled(reading: Reading, i: number, linked = true): SpelledNumber | undefined {
+  const first = readPart(reading, i, linked);
+  if (first === undefined) return undefined;
+  const sum = { ...first };
+  for (let parts = 1; parts < MAX_PARTS && sum.place >= 100; parts++) {
+    const link = linked && isLink(reading, sum.end);
+    const at = afterHyphen(reading, link ? sum.end + 1 : sum.end);
+    const next = isSameLine(reading, at) ? readPart(reading, at, linked) : undefined;
+    if (next === undefined || next.value >= sum.place || !Number.isInteger(next.value)) break;
+    // « 2 millions 2014 »: digits go on only where a link or a scale of their own shows it
+    if (reading.isDigits(at) && next.place === 1 && !link) break;
+    if (next.article && link) break;
+    if (link && isNumerator(reading, next)) break;
+    sum.value += next.value;
+    sum.place = next.place;
+    sum.end = next.end;
+  }
+  if (sum.value !== first.value) delete sum.alternative;
+  return sum;
+}
+
+/** « cent et trois quarts »: the number behind the link belongs to a fraction of its own. */
+function isNumerator(reading: Reading, number: SpelledNumber): boolean {
+  const denominator = reading.sense(afterHyphen(reading, number.end), 'denominator');
+  return denominator !== undefined && denominator > number.value;
+}
+
+const isSameLine = (reading: Reading, i: number): boolean => !reading.opensLine(i);
+export const isLink = (reading: Reading, i: number): boolean => reading.sense(i, 'numeralLink') === true;
+
+/** The token after a hyphen at `i`, or `i`. */
+export const afterHyphen = (reading: Reading, i: number): number => (reading.isSign(i, '-') ? i + 1 : i);
+
+/** One part: a number below a thousand, and what multiplies it. */
+function readPart(reading: Reading, i: number, linked: boolean): SpelledNumber | undefined {
+  const small = readSmall(reading, i, linked);
+  if (small === undefined) return undefined;
+  let { end, value, place } = small;
+  let multiplied = 1;
+  for (let scale = scaleAt(reading, end, reading.isDigits(end - 1)); scale !== undefined && scale.value >= 1000; ) {
+    multiplied *= scale.value;
+    end = scale.end;
+    scale = scaleAt(reading, end, false);
+    if (multiplied > 1e24) break;
+  }
+  if (multiplied > 1) {
+    // 4.3 * 1e6 is 4299999.999…: the product has no more digits than were written
+    value = Number((value * multiplied).toPrecision(15));
+    place = multiplied;
+  }
+  const part: SpelledNumber = { end, value, place };
+  if (multiplied > 1) return part;
+  if (small.alternative !== undefined) part.alternative = small.alternative;
+  if (small.article) part.article = true;
+  return part;
+}
+
+/** A number below a thousand: `trois cent douze`, `twenty-four hundred`, `quatre-vingt-dix-sept`; or digits. */
+function readSmall(reading: Reading, i: number, linked: boolean): SpelledNumber | undefined {
+  const digits = readDigits(reading, i);
+  const tens: SpelledNumber | undefined = digits ? { ...digits, place: 1 } : (readTens(reading, i) ?? lone(reading, i));
+  if (tens === undefined) return undefined;
+  const hundred = scaleAt(reading, tens.end, false);
+  if (hundred?.value !== 100) return tens;
+  if (digits && !reading.language.numerals.digitsTakeHundred(digits.value)) return tens;
+  const sum: SpelledNumber = { end: hundred.end, value: tens.value * 100, place: 100 };
+  return addTens(reading, sum, linked);
+}
+
+function addTens(reading: Reading, sum: SpelledNumber, linked: boolean): SpelledNumber {
+  const link = linked && isLink(reading, sum.end);
+  const at = afterHyphen(reading, link ? sum.end + 1 : sum.end);
+  if (!isSameLine(reading, at)) return sum;
+  const tens = readTens(reading, at);
+  if (tens === undefined || isNumerator(reading, tens) || scaleAt(reading, tens.end, false)?.value === 100) return sum;
+  return { end: tens.end, value: sum.value + tens.value, place: 1 };
+}
+
+/** `cent`, `mille`: scales that need no number before them, or any scale behind an article (`a million`). */
+function lone(reading: Reading, i: number): SpelledNumber | undefined {
+  if (reading.sense(i, 'unitArticle') !== undefined) {
+    const at = afterHyphen(reading, i + 1);
+    const scale = reading.sense(at, 'scale');
+    if (scale === undefined || !isSameLine(reading, at)) return undefined;
+    return scale === 100 ? addTens(reading, { end: at + 1, value: 100, place: 100 }, true) : { end: at, value: 1, place: 1 };
+  }
+  if (reading.sense(i, 'loneScale') === undefined) return undefined;
+  const scale = reading.sense(i, 'scale');
+  if (scale === undefined) return undefined;
+  if (scale === 100) return addTens(reading, { end: i + 1, value: 100, place: 100 }, true);
+  return { end: i, value: 1, place: 1 };
+}
+
+/** Below a hundred: `douze`, `twenty-four`, `soixante et onze`. */
+function readTens(reading: Reading, i: number): SpelledNumber | undefined {
+  const word = reading.term(i, 'numeral');
+  if (word === undefined) {
+    if (reading.sense(i, 'unitArticle')?.numeral) return { end: i + 1, value: 1, place: 1, article: true };
+    return undefined;
+  }
+  const { sense: value, end } = word;
+  if (value < 10 || value % 10 !== 0) return { end, value, place: 1 };
+  const link = isLink(reading, afterHyphen(reading, end));
+  const at = afterHyphen(reading, link ? afterHyphen(reading, end) + 1 : end);
+  if (!isSameLine(reading, at)) return { end, value, place: 1 };
+  const unit = reading.term(at, 'numeral') ?? (reading.sense(at, 'unitArticle')?.numeral ? { end: at + 1, sense: 1 } : undefined);
+  if (unit === undefined || !reading.language.numerals.follows(value, unit.sense, link)) return { end, value, place: 1 };
+  return { end: unit.end, value: value + unit.sense, place: 1 };
+}
+
+/** The scale at token `i`, spelled out or, `afterDigits`, abbreviated. */
+export function scaleAt(reading: Reading, i: number, afterDigits: boolean): { end: number; value: number } | undefined {
+  const at = afterHyphen(reading, i);
+  if (!isSameLine(reading, at) && at !== reading.first) return undefined;
+  const value = reading.sense(at, 'scale');
+  if (value !== undefined) return { end: at + 1, value };
+  if (!afterDigits || at !== i) return undefined;
+  const mark = reading.sense(i, 'scaleMark');
+  return mark?.alone ? { end: i + 1, value: mark.value } : undefined;
+}

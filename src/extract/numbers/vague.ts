@@ -1,0 +1,63 @@
+import type { Reading } from '../rule.ts';
+import { readSpelled } from './spelled.ts';
+
+/** An amount of collectives: `dozens`, `une vingtaine`, `several hundred`, `tens of thousands`. */
+export interface VagueNumber {
+  end: number;
+  value?: number;
+  low?: number;
+  high?: null;
+  approximate?: true;
+}
+
+/** Of an indefinite number of things there are at least two. */
+const SEVERAL = 2;
+
+/** The vague amount, or the exact number of dozens, that starts at token `i`. */
+export function readVague(reading: Reading, i: number): VagueNumber | undefined {
+  const several = reading.term(i, 'several');
+  if (several) {
+    const amount = multiply(reading, several.end);
+    return amount && { end: amount.end, low: SEVERAL * amount.value, high: null, approximate: true };
+  }
+  const counted = reading.sense(i, 'pluralArticle') ? { end: i + 1, value: undefined } : counter(reading, i);
+  const at = counted?.end ?? i;
+  const first = collectiveAt(reading, at);
+  if (first === undefined) return undefined;
+  const chain = multiply(reading, at);
+  if (chain === undefined) return undefined;
+  if (counted?.value === undefined) {
+    if (first.plural) return { end: chain.end, low: SEVERAL * chain.value, high: null, approximate: true };
+    return first.approximate ? { end: chain.end, value: chain.value, approximate: true } : undefined;
+  }
+  const value = counted.value * chain.value;
+  return first.approximate ? { end: chain.end, value, approximate: true } : { end: chain.end, value };
+}
+
+/** What counts collectives: an article, a number (`3 dozens`), or a half (`half a dozen`). */
+function counter(reading: Reading, i: number): { end: number; value: number } | undefined {
+  if (reading.sense(i, 'unitArticle')) return { end: i + 1, value: 1 };
+  if (reading.sense(i, 'denominator') === 2) {
+    const at = reading.isSign(i + 1, '-') || reading.sense(i + 1, 'unitArticle') ? i + 2 : i + 1;
+    return collectiveAt(reading, at) && { end: at, value: 0.5 };
+  }
+  return collectiveAt(reading, i) ? undefined : readSpelled(reading, i);
+}
+
+const collectiveAt = (reading: Reading, i: number) =>
+  reading.opensLine(i) && i > reading.first ? undefined : reading.sense(i, 'collective');
+
+/** Collectives and scales multiplied: `hundreds of thousands`, `dizaines de milliers`, `hundred million`. */
+function multiply(reading: Reading, i: number): { end: number; value: number } | undefined {
+  let value = 1;
+  let end = i;
+  for (let factors = 0; factors < 4; factors++) {
+    const at = factors > 0 && reading.sense(end, 'partitive') ? end + 1 : end;
+    if (factors > 0 && reading.opensLine(at)) break;
+    const factor = reading.sense(at, 'collective')?.value ?? reading.sense(at, 'scale');
+    if (factor === undefined) break;
+    value *= factor;
+    end = at + 1;
+  }
+  return end === i ? undefined : { end, value };
+}
