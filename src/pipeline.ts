@@ -5,12 +5,17 @@ import type { DocumentInfo, Fact } from './core/schema.ts';
 import type { SourceDocument } from './core/source.ts';
 import { Engine } from './extract/engine.ts';
 import { rules } from './extract/index.ts';
-import { languages } from './languages/index.ts';
+import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { addPacks, builtInPacks } from './packs/index.ts';
 import type { Pack } from './packs/pack.ts';
 import { resolve } from './resolve/index.ts';
 import { LineIndex } from './text/lines.ts';
+
+/** BCP 47 tags of the languages that documents may be in. */
+export const languages: readonly LanguageCode[] = readable.map((language) => language.code);
+
+export type { LanguageCode };
 
 export interface ExtractorOptions {
   /** Names and vocabulary besides the built-in packs. */
@@ -34,7 +39,7 @@ export class Extractor {
 
   constructor(options: ExtractorOptions = {}) {
     const packs = [...(options.noBuiltInPacks ? [] : builtInPacks), ...(options.packs ?? [])];
-    this.#engine = new Engine(languages, rules, (lexicon) => addPacks(lexicon, packs));
+    this.#engine = new Engine(readable, rules, (lexicon) => addPacks(lexicon, packs));
     this.#language = options.language;
   }
 
@@ -62,6 +67,6 @@ export class Extractor {
 
   #languageOf(source: SourceDocument): LanguageCode {
     const stated = source.language?.slice(0, 2).toLowerCase();
-    return languages.find((language) => language.code === stated)?.code ?? this.#engine.detector.ofDocument(source.prose);
+    return readable.find((language) => language.code === stated)?.code ?? this.#engine.detector.ofDocument(source.prose);
   }
 }

@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import type { SourceDocument } from '../core/source.ts';
+import { decode } from './decode.ts';
+import { ReadError, reasonOf } from './error.ts';
+import { sizeName } from './size.ts';
+
+/** What a text is written in; `auto` goes by the name of the file, and by the text where that says nothing. */
+export type Markup = 'auto' | 'text' | 'markdown' | 'html';
+
+/** A document, and what was lost in reading it. */
+export interface ReadDocument {
+  document: SourceDocument;
+  warning?: string;
+}
+
+/** Reads the file at `path`. Throws a `ReadError` that begins with the path. */
+export async function readDocument(
+  file: { id: string; path: string },
+  cwd: string,
+  markup: Markup,
+  maxSize: number,
+): Promise<ReadDocument> {
+  try {
+    return await documentOf(await bytesOf(resolve(cwd, file.path), maxSize), file, markup);
+  } catch (error) {
+    throw new ReadError(`${file.path}: ${reasonOf(error)}`);
+  }
+}
+
+/** The document that `bytes` hold: decoded, markup masked, with the date, title and language that it states. */
+export async function documentOf(bytes: Buffer, file: { id: string; path: string | null }, markup: Markup): Promise<ReadDocument> {
+  const { text, warning } = await decode(bytes);
+  const document: SourceDocument = { id: file.id, path: file.path, text, prose: text };
+  return warning === undefined ? { document } : { document, warning: `${file.path ?? file.id}: ${warning}` };
+}
+
+/** The size is asked of the open file: it may have grown since it was found. */
+async function bytesOf(path: string, maxSize: number): Promise<Buffer> {
+  const handle = await open(path);
+  try {
+    const stats = await handle.stat();
+    if (stats.isDirectory()) throw new ReadError('it is a folder');
+    if (stats.size > maxSize) throw tooLarge(stats.size, maxSize);
+    const bytes = await handle.readFile();
+    if (bytes.length > maxSize) throw tooLarge(bytes.length, maxSize);
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** All of a stream, as long as it is not larger than `maxSize` bytes. */
+export async function bytesOfStream(stream: AsyncIterable<Buffer>, maxSize: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxSize) throw tooLarge(size, maxSize);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (size: number, limit: number): ReadError =>
+  new ReadError(`${sizeName(size)} is more than one document may have, ${sizeName(limit)} (see --max-size)`);
+
+export const isRecords = (path: string): boolean => ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase());

@@ -1,0 +1,17 @@
+/** The formats of `extract`. Adding one is its file and its line here. */
+import type { CollectedFormat, StreamedFormat } from './format.ts';
+
+export type { CollectedFormat, RenderedDocument, StreamedFormat, View } from './format.ts';
+
+/** Formats are loaded when asked for: some pull in a library. */
+export const streamedFormats = {
+  jsonl: async (): Promise<StreamedFormat> => (await import('./jsonl.ts')).jsonl,
+  csv: async (): Promise<StreamedFormat> => (await import('./csv.ts')).csv,
+};
+
+export const collectedFormats = {
+  json: async (): Promise<CollectedFormat> => (await import('./json.ts')).json,
+};
+
+export type StreamedName = keyof typeof streamedFormats;
+export const isStreamed = (format: string): format is StreamedName => format in streamedFormats;

@@ -1,0 +1,15 @@
+import type { Extraction } from '../core/schema.ts';
+import type { CollectedFormat } from './format.ts';
+
+/** One object, as the published schema says. */
+export const json: CollectedFormat = {
+  render(readings, { version }) {
+    const extraction: Extraction = {
+      schemaVersion: 1,
+      generator: { name: 'sonyfacts', version },
+      documents: readings.map(({ document }) => document),
+      facts: readings.flatMap(({ facts }) => facts),
+    };
+    return `${JSON.stringify(extraction, null, 2)}\n`;
+  },
+};
