@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon.ts';
+import type { CheckSenses } from './senses/checks.ts';
 import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
 import type { NameSenses } from './senses/names.ts';
@@ -14,7 +15,7 @@ interface CommonSenses {
 }
 
 /** Everything that a word can mean to a rule, by tag. */
-export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses;
+export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & CheckSenses;
 
 /** A data file of a language: terms by tag, each with its sense. */
 export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };

@@ -1,0 +1,134 @@
+import type { DocumentInfo, Fact } from '../core/schema.ts';
+import { checkTerms } from '../languages/checks.ts';
+import { languages } from '../languages/index.ts';
+import { addTerms, type LanguageCode, type Senses } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { Passage } from '../text/passage.ts';
+import { eachSection } from '../text/sections.ts';
+import { Tokens } from '../text/tokens.ts';
+import { foldString, Vocabulary } from '../text/vocabulary.ts';
+import { DocumentView, type Sentence, type Sign } from './view.ts';
+
+/** What is open while the sections of one document are read. */
+interface Progress {
+  paragraph: number;
+  /** The first fact that no sentence has. */
+  fact: number;
+}
+
+/** The words of one language that checks go by. */
+class SignFinder {
+  readonly passage: Passage<Senses>;
+  readonly #tags: (readonly Sign['tag'][] | undefined)[] = [];
+
+  constructor(passage: Passage<Senses>) {
+    this.passage = passage;
+  }
+
+  /** The tags under which a term may start at token `i`. */
+  tagsAt(i: number): readonly Sign['tag'][] {
+    const id = this.passage.tokens.word[i] as number;
+    if (id === 0) return NO_TAGS;
+    return (this.#tags[id] ??= [...(this.passage.lexicon.tagsFrom(id) ?? [])].filter(isSignTag));
+  }
+}
+
+const NO_TAGS: readonly Sign['tag'][] = [];
+const isSignTag = (tag: keyof Senses): tag is Sign['tag'] => tag === 'concept' || tag === 'scope' || tag.startsWith('cue-');
+
+/**
+ * Reads the words around facts: sentences, and in them the signs that checks go by. Made once, since lexicons are
+ * compiled when it is made. One pass over the tokens; facts are dealt out to their sentences as it goes.
+ */
+export class Reader {
+  readonly #vocabulary = new Vocabulary();
+  readonly #tokens = new Tokens();
+  readonly #finders: Record<LanguageCode, SignFinder>;
+
+  constructor() {
+    const finders: Partial<Record<LanguageCode, SignFinder>> = {};
+    for (const { code, terms } of languages) {
+      const lexicon = new Lexicon<Senses>(this.#vocabulary);
+      for (const table of [...terms, checkTerms[code]]) addTerms(lexicon, table);
+      finders[code] = new SignFinder(new Passage(this.#tokens, lexicon));
+    }
+    this.#finders = finders as Record<LanguageCode, SignFinder>;
+  }
+
+  /** `prose` is the text that the facts were found in; `facts` are ordered by start. */
+  read(info: DocumentInfo, prose: string, facts: readonly Fact[]): DocumentView {
+    const finder = this.#finders[info.language.startsWith('fr') ? 'fr' : 'en'];
+    const sentences: Sentence[] = [];
+    const progress: Progress = { paragraph: -1, fact: 0 };
+    eachSection(prose, (from, to) => {
+      this.#tokens.read(prose, from, to, this.#vocabulary, () => false);
+      readSection(finder, facts, sentences, progress);
+    });
+    return new DocumentView(info, prose, facts, sentences);
+  }
+}
+
+function readSection(finder: SignFinder, facts: readonly Fact[], sentences: Sentence[], progress: Progress): void {
+  const { passage } = finder;
+  passage.first = 0;
+  passage.limit = passage.tokens.count;
+  const isAbbreviation = (i: number): boolean => passage.sense(i, 'abbreviation') === true;
+  let sentence: Sentence | undefined;
+  for (let i = 0; i < passage.limit; i++) {
+    const start = passage.start(i);
+    if (sentence === undefined || (passage.opensSentence(i, isAbbreviation) && !isInQuantity(sentence, start))) {
+      if (passage.opensParagraph(i)) progress.paragraph++;
+      sentence = {
+        index: sentences.length,
+        paragraph: progress.paragraph,
+        start,
+        end: start,
+        facts: [],
+        signs: [],
+        numbers: [],
+        propers: [],
+      };
+      sentences.push(sentence);
+    }
+    sentence.end = passage.end(i);
+    for (let fact = facts[progress.fact]; fact !== undefined && fact.span.start < sentence.end; fact = facts[++progress.fact])
+      sentence.facts.push(fact);
+    readToken(finder, i, sentence);
+  }
+}
+
+function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
+  const { passage } = finder;
+  const start = passage.start(i);
+  const end = passage.end(i);
+  for (const tag of finder.tagsAt(i)) {
+    const term = passage.term(i, tag);
+    if (term !== undefined)
+      sentence.signs.push({ start, end: passage.end(term.end - 1), tag, key: term.sense === true ? '' : String(term.sense) });
+  }
+  const value = passage.isDigits(i) ? Number(passage.raw(i)) : passage.sense(i, 'numeral');
+  if (typeof value === 'number' && value > 1 && !isInQuantity(sentence, start) && standsAlone(passage.tokens.text, start, end))
+    sentence.numbers.push({ start, end, value });
+  if (end - start > 1 && passage.isCapitalised(i) && passage.sense(i, 'function') === undefined && passage.sense(i, 'month') === undefined)
+    sentence.propers.push({ start, end, key: foldString(passage.raw(i)), opening: start === sentence.start });
+}
+
+/** Whether `at` lies in the figure or date that was dealt out last; names and quotations may hold whole sentences. */
+function isInQuantity(sentence: Sentence, at: number): boolean {
+  for (let i = sentence.facts.length - 1; i >= 0 && i >= sentence.facts.length - 3; i--) {
+    const fact = sentence.facts[i];
+    if (fact !== undefined && (fact.type === 'figure' || fact.type === 'date') && fact.span.start <= at && at < fact.span.end) return true;
+  }
+  return false;
+}
+
+/** A number that touches a mark or a letter is part of something larger: `6-4`, `B12`, `3.5`. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  return OPENING.includes(before) && (CLOSING.includes(after) || (',.'.includes(after) && !isDigit(text[end + 1])));
+}
+
+const OPENING = ' \u00a0\u202f\n\t(«"“';
+const CLOSING = ' \u00a0\u202f\n\t)»"”;:?!';
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';

@@ -1,0 +1,94 @@
+import type { DateFact, DocumentInfo, Fact, Figure, Span } from '../core/schema.ts';
+import type { Cue } from '../languages/senses/checks.ts';
+
+/** A word of one of the languages' check vocabularies, where it stands. */
+export interface Sign extends Span {
+  tag: `cue-${Cue}` | 'concept' | 'scope';
+  /** The key of a concept or scope, else ''. */
+  key: string;
+}
+
+/** A number that extraction left alone because nothing beside it says of what: "230 for the councillor". */
+export interface BareNumber extends Span {
+  value: number;
+}
+
+/** A capitalised word that may be of a name, folded. */
+export interface ProperWord extends Span {
+  key: string;
+  /** At a sentence's start any word has a capital. */
+  opening: boolean;
+}
+
+export interface Sentence extends Span {
+  index: number;
+  /** Number of the paragraph it stands in. */
+  paragraph: number;
+  facts: Fact[];
+  signs: Sign[];
+  numbers: BareNumber[];
+  propers: ProperWord[];
+}
+
+/** A document as checks see it: its facts, and the words around them that say how they hang together. */
+export class DocumentView {
+  readonly info: DocumentInfo;
+  /** The prose that the facts were found in. */
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly sentences: readonly Sentence[];
+
+  constructor(info: DocumentInfo, text: string, facts: readonly Fact[], sentences: readonly Sentence[]) {
+    this.info = info;
+    this.text = text;
+    this.facts = facts;
+    this.sentences = sentences;
+  }
+
+  /** The sentence after `sentence` in the same paragraph. */
+  next(sentence: Sentence): Sentence | undefined {
+    const next = this.sentences[sentence.index + 1];
+    return next?.paragraph === sentence.paragraph ? next : undefined;
+  }
+
+  /** The sentence before `sentence` in the same paragraph. */
+  previous(sentence: Sentence): Sentence | undefined {
+    const previous = this.sentences[sentence.index - 1];
+    return previous?.paragraph === sentence.paragraph ? previous : undefined;
+  }
+
+  sentenceAt(offset: number): Sentence | undefined {
+    let low = 0;
+    let high = this.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.sentences[middle] as Sentence).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.sentences[low];
+  }
+
+  /** What stands between two spans, without the space at its ends. */
+  between(left: Span, right: Span): string {
+    return this.text.slice(left.end, right.start).trim();
+  }
+}
+
+export const figuresOf = (sentence: Sentence): Figure[] => sentence.facts.filter((fact) => fact.type === 'figure');
+export const datesOf = (sentence: Sentence): DateFact[] => sentence.facts.filter((fact) => fact.type === 'date');
+
+/** The words of `cue` in [from, to) of the sentence. */
+export function cuesOf(sentence: Sentence, cue: Cue, from = sentence.start, to = sentence.end): Sign[] {
+  return sentence.signs.filter((sign) => sign.tag === `cue-${cue}` && sign.start >= from && sign.end <= to);
+}
+
+export function hasCue(sentence: Sentence, cue: Cue, from = sentence.start, to = sentence.end): boolean {
+  return sentence.signs.some((sign) => sign.tag === `cue-${cue}` && sign.start >= from && sign.end <= to);
+}
+
+/** The keys of the concepts or scopes named in [from, to) of the sentence. */
+export function keysOf(sentence: Sentence, tag: 'concept' | 'scope', from = sentence.start, to = sentence.end): Set<string> {
+  const keys = new Set<string>();
+  for (const sign of sentence.signs) if (sign.tag === tag && sign.start >= from && sign.end <= to) keys.add(sign.key);
+  return keys;
+}
