@@ -1,4 +1,4 @@
-// Bundles the program into dist/: one entry for the command, one for the library, shared chunks between them.
+// Bundles the program into dist/: one entry for the command, one for its threads, one for the library, shared chunks between them.
 // A bundle halves the start-up time, which is mostly the opening of files.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

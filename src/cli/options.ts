@@ -1,6 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { documentDate } from '../core/document-date.ts';
+import type { FactType } from '../core/schema.ts';
 import { languages } from '../pipeline.ts';
+import { FACT_TYPES } from './fact-types.ts';
+import { INPUT_FORMATS, type InputFormat } from './formats.ts';
 
 /** Options that every command which reads documents understands, as commander hands them over. */
 export interface InputOptions {
@@ -21,21 +24,18 @@ export interface OutputOptions {
   color?: boolean;
 }
 
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
-
 /** Declares how documents are found and read. */
 export function addInputOptions(command: Command): Command {
   return command
-    .addOption(new Option('--from <format>', 'what the input is').choices(INPUT_FORMATS).default('auto'))
-    .addOption(new Option('--lang <code>', 'language of all documents').choices(['auto', ...languages]).default('auto'))
+    .addOption(new Option('--from <format>', 'what the input is (default: auto, by file name and text)').choices(INPUT_FORMATS))
+    .addOption(new Option('--lang <code>', 'language of all documents (default: auto, by paragraph)').choices(['auto', ...languages]))
     .option('--date <date>', 'date of all documents: 2015-01-07, 2015-01', date)
     .option('--pack <file>', 'more names and vocabulary, as data (repeatable)', collect)
     .addOption(new BuiltInPacksOption('--no-pack', 'leave the built-in packs out'))
     .option('-c, --config <file>', 'use this config file')
     .option('--no-config', 'use no config file')
     .option('--max-size <size>', 'skip documents larger than this (default: 64MB)', byteSize)
-    .option('-j, --jobs <n>', 'threads: a number, or auto', jobs)
+    .option('-j, --jobs <n>', 'threads: a number, or auto (the default: as many as the input is worth)', jobs)
     .option('-q, --quiet', 'no progress and no remarks on stderr');
 }
 
@@ -56,6 +56,16 @@ class BuiltInPacksOption extends Option {
 }
 
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+/** The types of a list like `figure,date`. */
+export function factTypes(value: string): FactType[] {
+  return value.split(',').map((name) => {
+    const type = FACT_TYPES.find((known) => known === name.trim());
+    if (type === undefined)
+      throw new InvalidArgumentError(`There is no type ${JSON.stringify(name.trim())}; types are ${FACT_TYPES.join(', ')}.`);
+    return type;
+  });
+}
 
 function date(value: string): string {
   const found = documentDate(value);

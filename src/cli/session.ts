@@ -1,20 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FactType } from '../core/schema.ts';
-import { bytesOfStream, findFiles, isRecords, type Markup, parseObject, ReadError, type RecordLine, recordLines } from '../read/index.ts';
+import type { Pack } from '../packs/pack.ts';
+import { languages } from '../pipeline.ts';
+import {
+  bytesOfStream,
+  type FoundFile,
+  findFiles,
+  isRecords,
+  parseObject,
+  ReadError,
+  type RecordLine,
+  reasonOf,
+  recordLines,
+} from '../read/index.ts';
+import type { StreamedName } from '../render/index.ts';
+import { loadConfig, loadPacks } from './config.ts';
+import type { Config } from './config-schema.ts';
+import type { InputFormat } from './formats.ts';
 import type { Io } from './io.ts';
 import type { InputOptions } from './options.ts';
-import { type Job, type Reading, type Setup, Worker } from './work.ts';
+import { work } from './pool.ts';
+import type { Job, Reading, Setup } from './work.ts';
 
+/** Bytes. V8's strings end at 512 MB, and a document's facts and tokens need several times its size. */
 const MAX_SIZE = 64e6;
 /** Characters of records, or bytes of files, that make a job: enough to outweigh sending it to a thread. */
 const JOB_SIZE = 256_000;
+const JOB_FILES = 64;
 
 /** What a command wants besides what the user said. */
 export interface Wanted {
   /** The documents' texts along with their facts. */
   sources?: boolean;
   types?: readonly FactType[];
+  /** Conditions as `--where` takes them. */
   where?: readonly string[];
-  format?: NonNullable<Setup['format']>;
+  /** Have the threads render each document. */
+  format?: StreamedName;
 }
 
 /**
@@ -23,26 +46,42 @@ export interface Wanted {
  */
 export class Session {
   readonly io: Io;
+  /** What the config file says; flags win over it. */
+  readonly config: Config;
   readonly #options: InputOptions;
+  readonly #folder: string;
+  readonly #packs: readonly Pack[];
 
-  constructor(io: Io, options: InputOptions) {
-    this.io = io;
-    this.#options = options;
+  /** Loads config and packs. Throws a `UsageError` where they are broken. */
+  static async open(io: Io, options: InputOptions): Promise<Session> {
     io.quiet = options.quiet === true;
+    const { config, folder } = await loadConfig(options.config, io.cwd);
+    const packs = [...(await loadPacks(config.packs ?? [], folder)), ...(await loadPacks(options.pack ?? [], io.cwd))];
+    return new Session(io, options, config, folder, packs);
   }
 
-  get maxSize(): number {
-    return this.#options.maxSize ?? MAX_SIZE;
+  private constructor(io: Io, options: InputOptions, config: Config, folder: string, packs: readonly Pack[]) {
+    this.io = io;
+    this.config = config;
+    this.#options = options;
+    this.#folder = folder;
+    this.#packs = packs;
+  }
+
+  get #maxSize(): number {
+    return this.#options.maxSize ?? this.config.maxSize ?? MAX_SIZE;
+  }
+
+  get #from(): InputFormat {
+    return this.#options.from ?? this.config.from ?? 'auto';
   }
 
   /** The facts of the documents that `paths` stand for (`-` is stdin), ordered by id; records in the order they come. */
   async *read(paths: readonly string[], wanted: Wanted = {}): AsyncGenerator<Reading> {
-    const worker = await Worker.start(this.#setup(wanted));
-    for await (const job of this.#jobs(paths)) {
-      for (const { reading, problem } of await worker.do(job)) {
-        if (problem !== undefined) this.io.problem(problem);
-        if (reading !== undefined) yield reading;
-      }
+    const setup = this.#setup(wanted);
+    for await (const { reading, problem } of work(setup, this.#jobs(paths), this.#threads)) {
+      if (problem !== undefined) this.io.problem(problem);
+      if (reading !== undefined) yield reading;
     }
   }
 
@@ -62,40 +101,52 @@ export class Session {
     }
   }
 
+  /** 0 is auto. */
+  get #threads(): number {
+    const { jobs } = this.config;
+    return this.#options.jobs ?? (typeof jobs === 'number' ? jobs : 0);
+  }
+
   #setup(wanted: Wanted): Setup {
-    const { lang, builtInPacks, date, from } = this.#options;
+    const { lang, builtInPacks, date } = this.#options;
+    const language = languages.find((code) => code === (lang ?? this.config.language));
+    const types = wanted.types ?? this.config.types;
+    const from = this.#from;
     return {
       extractor: {
-        ...(lang === 'en' || lang === 'fr' ? { language: lang } : {}),
-        ...(builtInPacks === false ? { noBuiltInPacks: true } : {}),
+        packs: this.#packs,
+        noBuiltInPacks: builtInPacks === false || this.config.builtInPacks === false,
+        ...(language === undefined ? {} : { language }),
       },
       cwd: this.io.cwd,
-      markup: from === undefined || from === 'jsonl' ? 'auto' : (from as Markup),
-      maxSize: this.maxSize,
+      markup: from === 'jsonl' ? 'auto' : from,
+      maxSize: this.#maxSize,
+      folder: this.#folder,
+      documents: this.config.documents ?? [],
       where: wanted.where ?? [],
       sources: wanted.sources === true,
       ...(date === undefined ? {} : { date }),
-      ...(wanted.types === undefined ? {} : { types: wanted.types }),
+      ...(types === undefined ? {} : { types }),
       ...(wanted.format === undefined ? {} : { format: wanted.format }),
     };
   }
 
   async *#jobs(paths: readonly string[]): AsyncGenerator<Job> {
-    const { from } = this.#options;
+    const from = this.#from;
     if (from === 'jsonl') {
       for await (const { lines, name } of this.#recordLines(paths)) yield* batches(lines, name);
       return;
     }
     if (paths.includes('-')) {
       try {
-        yield { bytes: await bytesOfStream(this.io.stdin, this.maxSize), id: 'stdin' };
+        yield { bytes: await bytesOfStream(this.io.stdin, this.#maxSize), id: 'stdin' };
       } catch (error) {
         if (!(error instanceof ReadError)) throw error;
         this.io.problem(`stdin: ${error.message}`);
       }
     }
     const files = await this.#find(paths.filter((path) => path !== '-'));
-    let batch: typeof files = [];
+    let batch: FoundFile[] = [];
     let size = 0;
     for (const file of files) {
       if (from === 'auto' && isRecords(file.path)) {
@@ -104,7 +155,7 @@ export class Session {
       }
       batch.push(file);
       size += file.bytes;
-      if (size < JOB_SIZE) continue;
+      if (size < JOB_SIZE && batch.length < JOB_FILES) continue;
       yield { files: batch };
       batch = [];
       size = 0;
@@ -112,18 +163,17 @@ export class Session {
     if (batch.length > 0) yield { files: batch };
   }
 
-  #find(paths: readonly string[]) {
+  #find(paths: readonly string[]): Promise<FoundFile[]> {
     return findFiles(paths, this.io.cwd, (error) => this.io.problem(error.message));
   }
 
   async *#recordLines(paths: readonly string[]): AsyncGenerator<{ lines: RecordLine[]; name: string }> {
-    if (paths.includes('-')) for await (const lines of recordLines(this.io.stdin, this.maxSize)) yield { lines, name: 'stdin' };
-    const { createReadStream } = await import('node:fs');
+    if (paths.includes('-')) for await (const lines of recordLines(this.io.stdin, this.#maxSize)) yield { lines, name: 'stdin' };
     for (const { path } of await this.#find(paths.filter((path) => path !== '-'))) {
       try {
-        for await (const lines of recordLines(createReadStream(path), this.maxSize)) yield { lines, name: path };
+        for await (const lines of recordLines(createReadStream(resolve(this.io.cwd, path)), this.#maxSize)) yield { lines, name: path };
       } catch (error) {
-        this.io.problem(`${path}: ${(error as Error).message}`);
+        this.io.problem(`${path}: ${reasonOf(error)}`);
       }
     }
   }

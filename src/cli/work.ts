@@ -1,8 +1,11 @@
+import { relative, resolve } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
 import type { DocumentInfo, Fact, FactType } from '../core/schema.ts';
 import type { SourceDocument } from '../core/source.ts';
 import { Extractor, type ExtractorOptions } from '../pipeline.ts';
 import { documentOf, type FoundFile, type Markup, parseRecord, ReadError, type RecordLine, readDocument } from '../read/index.ts';
 import { type StreamedFormat, type StreamedName, streamedFormats } from '../render/index.ts';
+import type { Config } from './config-schema.ts';
 import { condition } from './where.ts';
 
 /** All that a thread must know to turn input into output. Plain data: it is sent to the threads. */
@@ -11,6 +14,9 @@ export interface Setup {
   cwd: string;
   markup: Markup;
   maxSize: number;
+  /** What the config says of documents, first match first; `match` counts paths from `folder`. */
+  documents: NonNullable<Config['documents']>;
+  folder: string;
   /** Date of all documents, over what they state. */
   date?: string;
   types?: readonly FactType[];
@@ -46,6 +52,7 @@ export class Worker {
   readonly #setup: Setup;
   readonly #extractor: Extractor;
   readonly #format: StreamedFormat | undefined;
+  readonly #documents: readonly (Omit<Setup['documents'][number], 'match'> & { match: Ignore })[];
   readonly #keep: (fact: Fact) => boolean;
 
   static async start(setup: Setup): Promise<Worker> {
@@ -56,6 +63,7 @@ export class Worker {
     this.#format = format;
     this.#setup = setup;
     this.#extractor = new Extractor(setup.extractor);
+    this.#documents = setup.documents.map((entry) => ({ ...entry, match: ignore().add(entry.match) }));
     const conditions = setup.where.map(condition);
     const { types } = setup;
     this.#keep = (fact) => (types === undefined || types.includes(fact.type)) && conditions.every((holds) => holds(fact));
@@ -94,10 +102,25 @@ export class Worker {
 
   #extract(source: SourceDocument): Reading {
     const { date, sources } = this.#setup;
-    const dated: SourceDocument = date === undefined ? source : { ...source, date, dateSource: 'option' };
+    const known = this.#known(source);
+    const dated: SourceDocument = date === undefined ? known : { ...known, date, dateSource: 'option' };
     const { document, facts } = this.#extractor.extract(dated);
     const kept = facts.filter(this.#keep);
     if (this.#format !== undefined) return { document, facts: [], rendered: this.#format.document({ document, facts: kept }) };
     return sources ? { document, facts: kept, source: dated } : { document, facts: kept };
+  }
+
+  /** The source with what the config knows of it and it does not state itself. */
+  #known(source: SourceDocument): SourceDocument {
+    const { cwd, folder } = this.#setup;
+    const below = source.path === null ? '' : relative(folder, resolve(cwd, source.path)).replaceAll('\\', '/');
+    const entry = this.#documents.find(({ match }) => [below, source.id].some((path) => ignore.isPathValid(path) && match.ignores(path)));
+    if (entry === undefined) return source;
+    const { date, language } = entry;
+    return {
+      ...source,
+      ...(source.language === undefined && language !== undefined ? { language } : {}),
+      ...(source.date === undefined && date !== undefined ? { date, dateSource: 'config' as const } : {}),
+    };
   }
 }

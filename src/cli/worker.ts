@@ -1,0 +1,11 @@
+/** The entry of a thread: gets its setup once, then jobs. */
+import { workerData } from 'node:worker_threads';
+import { type Job, type Outcome, type Setup, Worker } from './work.ts';
+
+// tinypool hands its own data over before the caller's
+const [, setup] = workerData as [unknown, Setup];
+const worker = Worker.start(setup);
+
+export default async function run(job: Job): Promise<Outcome[]> {
+  return (await worker).do(job);
+}
