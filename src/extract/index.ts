@@ -3,6 +3,7 @@ import { dateRules } from './dates/index.ts';
 import { figureRules } from './figures/index.ts';
 import { platformRules } from './platforms/index.ts';
 import type { Rule } from './rule.ts';
+import { workRules } from './works/index.ts';
 
 /** Every rule, in the order that breaks ties between mentions of the same length. */
-export const rules: readonly Rule[] = [...dateRules, ...figureRules, ...platformRules, ...actorRules];
+export const rules: readonly Rule[] = [...dateRules, ...figureRules, ...workRules, ...platformRules, ...actorRules];

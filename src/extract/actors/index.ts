@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.ts';
+import { knownActor } from './known-name.ts';
 
-export const actorRules: readonly Rule[] = [];
+export const actorRules: readonly Rule[] = [knownActor];

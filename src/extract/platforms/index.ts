@@ -1,4 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { knownName } from './known-name.ts';
+import { knownPlatform } from './known-name.ts';
 
-export const platformRules: readonly Rule[] = [knownName];
+export const platformRules: readonly Rule[] = [knownPlatform];

@@ -1,13 +1,14 @@
+import { knownAt } from '../known.ts';
 import type { Rule } from '../rule.ts';
 
-export const knownName: Rule = {
+export const knownPlatform: Rule = {
   id: 'platform/known-name',
   summary: 'A platform that a pack knows by this name: Google Play',
-  wakes: ['name'],
+  wakes: ['platform'],
   match(reading, i) {
-    const term = reading.term(i, 'name');
-    const thing = term?.sense.find((sense) => sense.type === 'platform');
-    if (term === undefined || thing?.type !== 'platform' || !reading.isCapitalised(i)) return undefined;
-    return { start: reading.start(i), end: reading.end(term.end - 1), ...thing };
+    const known = knownAt(reading, i, 'platform');
+    const name = known?.names[0];
+    if (known === undefined || name === undefined) return undefined;
+    return { start: reading.start(i), end: reading.end(known.end - 1), ...name.thing };
   },
 };

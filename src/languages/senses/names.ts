@@ -3,11 +3,30 @@ import type { Actor, Platform, Work } from '../../core/schema.ts';
 /** An entry of a pack: a thing with a key, found under any of its names. */
 export type NamedThing =
   | { type: 'actor'; kind: Actor['kind']; key: string; name: string }
-  | { type: 'platform'; kind: Platform['kind']; key: string; name: string; operator?: string }
+  | { type: 'platform'; kind: Platform['kind']; key: string; name: string; operator?: string; named?: false }
   | { type: 'work'; kind: Work['kind']; key: string; name: string };
 
-/** What words mean to names. */
+/** One of the names that packs know, with what a text must show for it to be believed. */
+export interface KnownName<T extends NamedThing = NamedThing> {
+  thing: T;
+  /**
+   * One letter for each word of the name as the pack writes it, which the text's own capitals must bear out: `A` an acronym,
+   * all in capitals there too; `C` any capital; `l` in lower case in the pack, as the text likes.
+   */
+  letters: string;
+  /** Also a word of the language (`Time`, `Variety`): believed only where it cannot be that word. */
+  ordinary?: true;
+  /** A common misspelling of the thing's name. */
+  misspelt?: true;
+  /** Means this thing only in documents about the affair of this name. */
+  within?: string;
+}
+
+type Named<K extends NamedThing['type']> = readonly KnownName<Extract<NamedThing, { type: K }>>[];
+
+/** What words mean to names: what packs know under a name, most likely first. */
 export interface NameSenses {
-  /** The things a pack knows under this name, most likely first. */
-  name: readonly NamedThing[];
+  actor: Named<'actor'>;
+  platform: Named<'platform'>;
+  work: Named<'work'>;
 }
