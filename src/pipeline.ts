@@ -8,7 +8,7 @@ import { rules } from './extract/index.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { addPacks, builtInPacks } from './packs/index.ts';
-import type { Pack } from './packs/pack.ts';
+import type { Pack, Period } from './packs/pack.ts';
 import { resolve } from './resolve/index.ts';
 import { LineIndex } from './text/lines.ts';
 
@@ -35,11 +35,13 @@ export interface DocumentFacts {
 /** Reads documents one after the other; made once, since the lexicons are compiled when it is made. */
 export class Extractor {
   readonly #engine: Engine;
+  readonly #affairs: readonly Period[];
   readonly #language: LanguageCode | undefined;
 
   constructor(options: ExtractorOptions = {}) {
     const packs = [...(options.noBuiltInPacks ? [] : builtInPacks), ...(options.packs ?? [])];
-    this.#engine = new Engine(readable, rules, (lexicon) => addPacks(lexicon, packs));
+    this.#engine = new Engine(readable, rules, (lexicon, code) => addPacks(lexicon, packs, code));
+    this.#affairs = packs.flatMap((pack) => pack.periods ?? []);
     this.#language = options.language;
   }
 
@@ -49,7 +51,8 @@ export class Extractor {
     const language = this.#language ?? this.#languageOf(source);
     const mentions = this.#engine.scan(prose, language, this.#language !== undefined);
     const date = source.date ?? null;
-    const resolved = resolve(mentions, { document: id, text: prose, language, date, ...(note ? { note } : {}) });
+    const affairs = this.#affairs;
+    const resolved = resolve(mentions, { document: id, text: prose, language, date, affairs, ...(note ? { note } : {}) });
     const lines = new LineIndex(text);
     const facts = resolved.map((fact) => ground(fact, id, text, (offset) => lines.at(offset)));
     const document: DocumentInfo = {

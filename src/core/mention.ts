@@ -33,30 +33,35 @@ export interface FigureMention extends Grounded {
   bare?: true;
 }
 
-export interface ActorMention extends Grounded {
-  type: 'actor';
-  kind: Actor['kind'];
+interface NameMention extends Grounded {
   name: string;
   key: string;
+  /** The name that was meant, where a pack knows this one as a misspelling. */
+  variantOf?: string;
+  /** Stands only where the document is about the affair of this name. */
+  within?: string;
+}
+
+export interface ActorMention extends NameMention {
+  type: 'actor';
+  kind: Actor['kind'];
+  /** With `within`: whom the name means in all other documents; absent where it is then no name. */
+  otherwise?: Pick<Actor, 'type' | 'kind' | 'name' | 'key'>;
   role?: string;
   affiliation?: string;
   named?: false;
 }
 
-export interface PlatformMention extends Grounded {
+export interface PlatformMention extends NameMention {
   type: 'platform';
   kind: Platform['kind'];
-  name: string;
-  key: string;
   operator?: string;
   named?: false;
 }
 
-export interface WorkMention extends Grounded {
+export interface WorkMention extends NameMention {
   type: 'work';
   kind: Work['kind'];
-  name: string;
-  key: string;
 }
 
 export interface DateMention extends Grounded {

@@ -3,24 +3,41 @@ import { Kind, Shape } from '../text/tokens.ts';
 import type { Reading } from './rule.ts';
 
 type NameTag = keyof Pick<NameSenses, 'actor' | 'platform' | 'work'>;
+type ThingOf<T extends NameTag> = Extract<NamedThing, { type: T }>;
 
-/** Things that packs know by the name at a token, most likely first, and the token after the name. */
+/** What the packs know by the name at a token, as far as the text bears it out. */
 export interface Known<T extends NamedThing> {
+  /** The token after the name. */
   end: number;
+  /** Most likely first. */
   names: readonly KnownName<T>[];
 }
 
-/** The longest name under `tag` at token `i` that the text's capitals bear out. */
-export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T): Known<NameSenses[T][number]['thing']> | undefined {
+/** The longest name under `tag` at token `i` whose capitals are those of the text, and which is no ordinary word there. */
+export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T): Known<ThingOf<T>> | undefined {
   const { lexicon, tokens } = reading;
   let term = lexicon.longest(tokens, i, tag, reading.limit);
   while (term !== undefined) {
     const { end } = term;
-    const names = (term.sense as readonly KnownName[]).filter((name) => bearsOut(reading, i, end, name.letters));
-    if (names.length > 0) return { end, names: names as Known<NameSenses[T][number]['thing']>['names'] };
+    const names = (term.sense as readonly KnownName<ThingOf<T>>[]).filter(
+      (name) => bearsOut(reading, i, end, name.letters) && (!name.ordinary || standsOut(reading, i, end)),
+    );
+    if (names.length > 0) return { end, names };
     term = lexicon.longest(tokens, i, tag, end - 1);
   }
   return undefined;
+}
+
+/** The fields of a mention of the first of the names in `known`: where it stands and what it is. */
+export function mentionOf<T extends NamedThing>(reading: Reading, i: number, known: Known<T>) {
+  const { thing, misspelt, within } = known.names[0] as KnownName<T>;
+  return {
+    start: reading.start(i),
+    end: reading.end(known.end - 1),
+    ...thing,
+    ...(misspelt && { variantOf: thing.name }),
+    ...(within !== undefined && { within }),
+  };
 }
 
 function bearsOut(reading: Reading, i: number, end: number, letters: string): boolean {
@@ -32,5 +49,24 @@ function bearsOut(reading: Reading, i: number, end: number, letters: string): bo
     if (wanted === 0x41 /* A */ && shape !== Shape.Capitals) return false;
     if (wanted === 0x43 /* C */ && shape === Shape.Lower) return false;
   }
-  return true;
+  // an acronym among capitals may be the word: WHO SAYS SO
+  return letters !== 'A' || !isShouted(reading, i, end) || reading.sense(i, 'function') === undefined;
+}
+
+/** Whether the words on both sides are in capitals too, as in a headline. */
+function isShouted(reading: Reading, i: number, end: number): boolean {
+  const isCapitals = (at: number): boolean => reading.isWord(at) && reading.shape(at) === Shape.Capitals;
+  return isCapitals(i - 1) || isCapitals(end);
+}
+
+/**
+ * Whether a capital at `i` says that this is a name: its neighbours are in lower case, or it stands alone between signs
+ * (`Source : Variety`, “Fury”), and it opens no sentence.
+ */
+function standsOut(reading: Reading, i: number, end: number): boolean {
+  if (reading.isWord(end) && reading.shape(end) !== Shape.Lower && !reading.opensLine(end)) return false;
+  const before = i - 1;
+  if (reading.isWord(before) && !reading.opensLine(i)) return reading.shape(before) === Shape.Lower;
+  if (reading.isDigits(before) && !reading.opensLine(i)) return true;
+  return !reading.isWord(end) || reading.opensLine(end);
 }

@@ -17,8 +17,7 @@ type Names = Map<string, KnownName[]>;
  */
 export function addPacks(lexicon: Lexicon<Senses>, packs: readonly Pack[], language: LanguageCode): void {
   const known: Record<NamedThing['type'], Names> = { actor: new Map(), platform: new Map(), work: new Map() };
-  for (const pack of [...packs].reverse())
-    for (const [thing, entry] of thingsOf(pack)) addNames(known[thing.type], thing, entry, language);
+  for (const pack of [...packs].reverse()) for (const [thing, entry] of thingsOf(pack)) addNames(known[thing.type], thing, entry, language);
   addAll(lexicon, 'actor', known.actor);
   addAll(lexicon, 'platform', known.platform);
   addAll(lexicon, 'work', known.work);
@@ -73,7 +72,6 @@ function put(names: Names, form: string, name: KnownName): void {
 /** See `KnownName.letters`. */
 function lettersOf(form: string): string {
   let letters = '';
-  for (const [word] of form.matchAll(/[\p{L}\p{M}]+/gu))
-    letters += /^\p{Lu}{2,}$/u.test(word) ? 'A' : /\p{Lu}/u.test(word) ? 'C' : 'l';
+  for (const [word] of form.matchAll(/[\p{L}\p{M}]+/gu)) letters += /^\p{Lu}{2,}$/u.test(word) ? 'A' : /\p{Lu}/u.test(word) ? 'C' : 'l';
   return letters;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../core/mention.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { Affair } from './affairs.ts';
 
 /** What resolvers know besides the mentions: everything that is implied comes from here. */
 export interface ResolveContext {
@@ -10,6 +11,8 @@ export interface ResolveContext {
   language: LanguageCode;
   /** Document date, EDTF level 0, or null where nothing tells. */
   date: string | null;
+  /** The affairs that packs can recognise. */
+  affairs: readonly Affair[];
   /** Told each step that adds something not written, when somebody asks (`explain`). */
   note?: (mention: Mention, step: string) => void;
 }

@@ -1,12 +1,14 @@
 import type { Ungrounded } from '../core/ground.ts';
 import type { Mention } from '../core/mention.ts';
+import { recogniseAffairs, settleByAffair } from './affairs.ts';
 import type { ResolveContext } from './context.ts';
 import { resolveDates } from './dates.ts';
 import { resolveFigures } from './figures.ts';
 import { resolveNames } from './names.ts';
 
 /** Turns mentions into facts: what is implied is added, what cannot be a fact is dropped. */
-export function resolve(mentions: readonly Mention[], context: ResolveContext): Ungrounded[] {
+export function resolve(proposed: readonly Mention[], context: ResolveContext): Ungrounded[] {
+  const mentions = settleByAffair(proposed, recogniseAffairs(proposed, context.affairs), context.note);
   const facts: Ungrounded[] = [
     ...resolveDates(mentions, context),
     ...resolveFigures(mentions, context),

@@ -1,4 +1,4 @@
-import { knownAt } from '../known.ts';
+import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
 
 export const knownActor: Rule = {
@@ -7,8 +7,9 @@ export const knownActor: Rule = {
   wakes: ['actor'],
   match(reading, i) {
     const known = knownAt(reading, i, 'actor');
-    const name = known?.names[0];
-    if (known === undefined || name === undefined) return undefined;
-    return { start: reading.start(i), end: reading.end(known.end - 1), ...name.thing };
+    if (known === undefined) return undefined;
+    const mention = mentionOf(reading, i, known);
+    const otherwise = mention.within === undefined ? undefined : known.names.find((name) => name.within === undefined)?.thing;
+    return otherwise === undefined ? mention : { ...mention, otherwise };
   },
 };

@@ -1,4 +1,4 @@
-import { knownAt } from '../known.ts';
+import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
 
 export const knownPlatform: Rule = {
@@ -7,8 +7,6 @@ export const knownPlatform: Rule = {
   wakes: ['platform'],
   match(reading, i) {
     const known = knownAt(reading, i, 'platform');
-    const name = known?.names[0];
-    if (known === undefined || name === undefined) return undefined;
-    return { start: reading.start(i), end: reading.end(known.end - 1), ...name.thing };
+    return known && mentionOf(reading, i, known);
   },
 };
