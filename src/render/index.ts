@@ -10,7 +10,9 @@ export const streamedFormats = {
 };
 
 export const collectedFormats = {
+  table: async (): Promise<CollectedFormat> => (await import('./table.ts')).table,
   json: async (): Promise<CollectedFormat> => (await import('./json.ts')).json,
+  markdown: async (): Promise<CollectedFormat> => (await import('./markdown.ts')).markdown,
 };
 
 export type StreamedName = keyof typeof streamedFormats;
