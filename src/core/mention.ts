@@ -33,6 +33,18 @@ export interface FigureMention extends Grounded {
   bare?: true;
 }
 
+/** What a piece of evidence says about a name: log-odds for each kind of `NAME_KINDS`, and a name to show it by. */
+export interface Clue {
+  readonly name: string;
+  readonly weights: readonly number[];
+}
+
+/** Clues that come together, and what they add up to. */
+export interface Evidence {
+  readonly clues: readonly Clue[];
+  readonly sum: readonly number[];
+}
+
 interface NameMention extends Grounded {
   name: string;
   key: string;
@@ -50,6 +62,8 @@ export interface ActorMention extends NameMention {
   role?: string;
   affiliation?: string;
   named?: false;
+  /** What spoke for and against it, where it was weighed. */
+  evidence?: readonly Evidence[];
 }
 
 export interface PlatformMention extends NameMention {

@@ -1,4 +1,5 @@
 import type { Mention } from '../core/mention.ts';
+import { addCues } from '../languages/cues.ts';
 import { LanguageDetector } from '../languages/detect.ts';
 import { addTerms, type Language, type LanguageCode, type Senses } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
@@ -12,6 +13,7 @@ import { Selection } from './select.ts';
 /** One language's words, and for each word the rules that it wakes. */
 class Grammar extends Passage<Senses> implements Reading {
   readonly language: Language;
+  namesReadTo = 0;
   readonly #rules: readonly Rule[];
   readonly #byWord: (readonly Rule[] | undefined)[] = [];
   readonly #onDigits: readonly Rule[];
@@ -69,6 +71,7 @@ export class Engine {
     for (const language of languages) {
       const lexicon = new Lexicon<Senses>(this.#vocabulary);
       for (const terms of language.terms) addTerms(lexicon, terms);
+      addCues(lexicon, language.cues);
       addNames(lexicon, language.code);
       lexicons.set(language.code, lexicon);
     }
@@ -97,6 +100,7 @@ export class Engine {
     if (reading === undefined) throw new Error(`no rules for language ${code}`);
     reading.first = first;
     reading.limit = limit;
+    reading.namesReadTo = first;
     const proposed: Mention[] = [];
     for (let i = first; i < limit; i++) {
       for (const rule of reading.rulesAt(i)) {

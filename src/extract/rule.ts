@@ -5,6 +5,8 @@ import type { Passage } from '../text/passage.ts';
 /** The passage that rules read: tokens with the senses of its language, and the language itself. */
 export interface Reading extends Passage<Senses> {
   readonly language: Language;
+  /** Token before which capitalised names have been read; set by the rule that reads them, since it reads ahead. */
+  namesReadTo: number;
 }
 
 /** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { CheckSenses } from './senses/checks.ts';
+import type { Cues } from './cues.ts';
 import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
 import type { NameSenses } from './senses/names.ts';
@@ -35,6 +36,10 @@ export interface NumeralGrammar {
 export interface Language {
   code: LanguageCode;
   terms: readonly Terms[];
+  /** Words that tell what the names around them are. */
+  cues: Cues;
+  /** Adjectives and nouns of a name follow its head in lower case: `Banque centrale européenne`. */
+  namesGoOnInLowerCase: boolean;
   /** The mark before decimals; the other of `.` and `,` groups thousands. */
   decimalMark: '.' | ',';
   numerals: NumeralGrammar;

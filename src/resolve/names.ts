@@ -9,6 +9,7 @@ export function resolveNames(mentions: readonly Mention[], _context: ResolveCont
   for (const mention of mentions) {
     if (mention.type !== 'actor' && mention.type !== 'platform' && mention.type !== 'work') continue;
     const { start, end, core: _core, ...stated } = mention;
+    if (stated.type === 'actor') delete stated.evidence;
     facts.push({ ...stated, span: { start, end } } as Ungrounded<Actor | Platform | Work>);
   }
   return facts;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { capitalisedName } from './capitalised-name.ts';
 import { knownActor } from './known-name.ts';
 
-export const actorRules: readonly Rule[] = [knownActor];
+export const actorRules: readonly Rule[] = [knownActor, capitalisedName];

@@ -1,4 +1,5 @@
 import type { Language, Terms } from '../language.ts';
+import cues from './cues.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
@@ -8,6 +9,8 @@ import { numerals } from './numerals.ts';
 export const english: Language = {
   code: 'en',
   terms: [words, figures, dates, names] as readonly unknown[] as readonly Terms[],
+  cues,
+  namesGoOnInLowerCase: false,
   decimalMark: '.',
   numerals,
 };

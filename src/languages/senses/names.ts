@@ -29,4 +29,8 @@ export interface NameSenses {
   actor: Named<'actor'>;
   platform: Named<'platform'>;
   work: Named<'work'>;
+  /** Classes of evidence that the word gives about names in and around it, see `cues.json`. */
+  cue: readonly string[];
+  /** May stand between two parts of one name: `of`, `de`, `bin`. */
+  connector: true;
 }

@@ -1,0 +1,133 @@
+import { Gap, Kind, Shape } from '../../../text/tokens.ts';
+import type { Reading } from '../../rule.ts';
+
+/** How a unit hangs on the one before it. */
+export const Joint = { Start: 0, Space: 1, Hyphen: 2, Apostrophe: 3, Possessive: 4, Ampersand: 5, Slash: 6, Connector: 7 } as const;
+
+export const JOINT_NAMES = ['start', 'space', 'hyphen', 'apostrophe', 'possessive', 'ampersand', 'slash', 'connector'] as const;
+
+/** Units of a run beyond this are read as a run of their own: what is decided costs the square of it. */
+const LONGEST_RUN = 18;
+/** Words between two capitals that may belong to a name: `de l'`, `for the`. */
+const LONGEST_CONNECTOR = 4;
+/** Lower-case words that may follow the head of a name: `Confédération générale du travail`. */
+const LONGEST_TAIL = 7;
+
+/** A stretch of capitalised words, and what joins them: names stand in it, one or several. Reused from run to run. */
+export class Run {
+  count = 0;
+  /** First and last token of each unit, and the token whose word it is looked up by. */
+  readonly first = new Int32Array(LONGEST_RUN + 1);
+  readonly last = new Int32Array(LONGEST_RUN + 1);
+  readonly joint = new Uint8Array(LONGEST_RUN + 1);
+  /** Whether a name may begin with the unit. */
+  readonly opens = new Uint8Array(LONGEST_RUN + 1);
+  /** Token after the last unit. */
+  end = 0;
+
+  /** Reads the run that begins at the capitalised word `i`. */
+  read(reading: Reading, i: number): void {
+    this.count = 0;
+    let at = this.#unit(reading, i, Joint.Start, true);
+    let tail = 0;
+    let headed = isHead(reading, i);
+    while (this.count <= LONGEST_RUN - 1 && reading.has(at) && (reading.tokens.gap[at] as number) < Gap.Newline) {
+      const glued = reading.tokens.gap[at] === Gap.None;
+      let joint: number = Joint.Space;
+      let next = at;
+      if (glued && reading.tokens.kind[at] === Kind.Sign) {
+        joint = jointOf(reading, at);
+        if (joint === Joint.Start) break;
+        next = at + 1;
+        if (joint === Joint.Possessive) next++;
+        else if (joint !== Joint.Ampersand && !reading.glued(next)) break;
+      } else if (!glued && reading.isSign(at, '&')) {
+        joint = Joint.Ampersand;
+        next = at + 1;
+      } else if (glued) break;
+      if (reading.isCapitalised(next) && !opensNewSentence(reading, next)) {
+        headed ||= isHead(reading, next);
+        at = this.#unit(reading, next, joint, true);
+        continue;
+      }
+      if (joint === Joint.Hyphen || joint === Joint.Apostrophe) {
+        if (!reading.isWord(next) && !reading.isDigits(next)) break;
+        at = this.#unit(reading, next, joint, false);
+        continue;
+      }
+      if (joint !== Joint.Space) break;
+      if (reading.isDigits(next)) {
+        at = this.#unit(reading, next, joint, false);
+        continue;
+      }
+      if (!reading.isWord(next)) break;
+      const after = afterConnector(reading, next);
+      if (after > next && reading.isCapitalised(after) && !opensNewSentence(reading, after)) {
+        headed ||= isHead(reading, after);
+        at = this.#unit(reading, after, Joint.Connector, true);
+        continue;
+      }
+      if (!headed || !reading.language.namesGoOnInLowerCase || tail >= LONGEST_TAIL || !reading.isWord(after) || isFunction(reading, after))
+        break;
+      tail++;
+      at = this.#unit(reading, after, after > next ? Joint.Connector : Joint.Space, false);
+    }
+    this.end = at;
+  }
+
+  /** Adds the unit at `i` and answers the token after it. Initials and abbreviations take their full stop: `J.`, `U.S.`, `Inc.` */
+  #unit(reading: Reading, i: number, joint: number, opens: boolean): number {
+    let last = i;
+    while (reading.isSign(last + 1, '.') && reading.glued(last + 1) && isAbbreviated(reading, last)) {
+      last++;
+      if (reading.glued(last + 1) && reading.isCapitalised(last + 1) && reading.end(last + 1) - reading.start(last + 1) === 1) last++;
+      else break;
+    }
+    const n = this.count++;
+    this.first[n] = i;
+    this.last[n] = last;
+    this.joint[n] = joint;
+    this.opens[n] = opens ? 1 : 0;
+    return last + 1;
+  }
+}
+
+const isFunction = (reading: Reading, i: number): boolean => reading.sense(i, 'function') === true;
+
+/** Names of offices and bodies go on in lower case after their head alone; after other names a verb would follow. */
+function isHead(reading: Reading, i: number): boolean {
+  const classes = reading.sense(i, 'cue');
+  return classes !== undefined && (classes.includes('organization-head') || classes.includes('place-head'));
+}
+
+function isAbbreviated(reading: Reading, i: number): boolean {
+  if (!reading.isWord(i)) return false;
+  return reading.end(i) - reading.start(i) === 1 || reading.sense(i, 'abbreviation') === true;
+}
+
+function opensNewSentence(reading: Reading, i: number): boolean {
+  return (reading.tokens.gap[i] as number) >= Gap.Newline;
+}
+
+function jointOf(reading: Reading, at: number): number {
+  if (reading.isSign(at, '-')) return Joint.Hyphen;
+  if (reading.isSign(at, '&')) return Joint.Ampersand;
+  if (reading.isSign(at, '/')) return Joint.Slash;
+  if (!reading.isSign(at, "'")) return Joint.Start;
+  const length = reading.end(at + 1) - reading.start(at + 1);
+  const possessive = reading.shape(at + 1) === Shape.Lower && length === 1 && reading.glued(at + 1);
+  if (possessive && !reading.glued(at + 2)) return reading.isCapitalised(at + 2) ? Joint.Possessive : Joint.Start;
+  return Joint.Apostrophe;
+}
+
+/** The token after the connecting words that start at `i`, or `i` where none do. */
+function afterConnector(reading: Reading, i: number): number {
+  let at = i;
+  while (at < i + LONGEST_CONNECTOR && reading.sense(at, 'connector') !== undefined && reading.shape(at) === Shape.Lower) {
+    at++;
+    if (reading.isSign(at, "'") && reading.glued(at)) at++;
+    else if (reading.isSign(at, '-') && reading.glued(at)) at++;
+    if ((reading.tokens.gap[at] as number) >= Gap.Newline) return i;
+  }
+  return at;
+}

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import evidence from './evidence.json' with { type: 'json' };
+import type { Senses } from './language.ts';
+
+/**
+ * Words that tell what the names around them are, by class: `honorific` (Mr), `speech` (said), `organization-head`
+ * (University). A class is a string of words parted by spaces; a word may be in several.
+ */
+export type Cues = Readonly<Record<string, string>>;
+
+/** Kinds that the evidence speaks for, in the order of every row of weights. `none`: no actor at all. */
+export const NAME_KINDS = ['none', 'person', 'organization', 'place'] as const;
+
+/**
+ * The fitted weights: `signs` by the name of a piece of evidence, `words` by place (`before`, `last`) and word.
+ * Written by scripts/fit-names.ts; rows are log-odds for `NAME_KINDS`.
+ */
+export interface EvidenceWeights {
+  readonly signs: Readonly<Record<string, readonly number[]>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}
+
+export const weights: EvidenceWeights = evidence;
+
+/** Puts the cues of a language, and the words that have a weight of their own, into its lexicon. */
+export function addCues(lexicon: Lexicon<Senses>, cues: Cues): void {
+  const classes = new Map<string, string[]>();
+  for (const place in weights.words) for (const word in weights.words[place]) classes.set(word, []);
+  for (const name in cues) {
+    for (const word of (cues[name] as string).split(' ')) {
+      const known = classes.get(word);
+      if (known === undefined) classes.set(word, [name]);
+      else known.push(name);
+    }
+  }
+  for (const [word, names] of classes) lexicon.add('cue', word, names);
+}
