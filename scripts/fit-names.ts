@@ -101,7 +101,8 @@ const recorder: Rule = {
     run.read(reading, i);
     reading.namesReadTo = run.end;
     let book = books.get(reading.lexicon);
-    if (!book) books.set(reading.lexicon, (book = new EvidenceBook(reading.lexicon, { signs: {}, words: {} }, true)));
+    if (!book)
+      books.set(reading.lexicon, (book = new EvidenceBook(reading.lexicon, reading.language.code, { signs: {}, words: {} }, true)));
     sink.push(example(book, reading));
     return undefined;
   },
@@ -313,7 +314,7 @@ for (const path of options.judge ?? []) judge(short(path), readSet(path));
 
 if (options.out) {
   const signs: Record<string, number[]> = {};
-  const words: Record<string, Record<string, number[]>> = {};
+  const words: Record<string, Record<string, Record<string, number[]>>> = {};
   for (const clue of names
     .slice(0, size)
     .map((_, i) => i)
@@ -321,17 +322,20 @@ if (options.out) {
     const row = [...weight.slice(clue * K, clue * K + K)].map((value) => Math.round(value * 100) / 100);
     if (row.every((value) => Math.abs(value) < SMALL)) continue;
     const name = names[clue] as string;
-    const [place, word] = name.split('=');
-    if (place !== undefined && word !== undefined && !word.startsWith('…')) (words[place] ??= {})[word] = row;
+    const [, code, place, word] = /^(\w\w):(\w+)=(.+)$/.exec(name) ?? [];
+    if (code && place && word) ((words[code] ??= {})[place] ??= {})[word] = row;
     else signs[name] = row;
   }
-  const lines = (table: Record<string, number[]>, indent: string): string =>
-    Object.entries(table)
-      .map(([name, row]) => `${indent}${JSON.stringify(name)}: [${row.join(', ')}]`)
-      .join(',\n');
-  const text = `{\n  "signs": {\n${lines(signs, '    ')}\n  },\n  "words": {\n${Object.entries(words)
-    .map(([place, table]) => `    "${place}": {\n${lines(table, '      ')}\n    }`)
-    .join(',\n')}\n  }\n}\n`;
+  const text = print({ signs, words }, '');
   writeFileSync(options.out, text);
   console.error(`${options.out}: ${Math.round(text.length / 1024)} kB`);
+}
+
+/** JSON as the formatter of this repository writes it: rows of weights on one line. */
+function print(value: object, indent: string): string {
+  const inner = Object.entries(value).map(
+    ([key, part]) =>
+      `${indent}  ${JSON.stringify(key)}: ${Array.isArray(part) ? `[${part.join(', ')}]` : print(part as object, `${indent}  `)}`,
+  );
+  return inner.length === 0 ? '{}' : `{\n${inner.join(',\n')}\n${indent}}${indent === '' ? '\n' : ''}`;
 }

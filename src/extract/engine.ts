@@ -71,7 +71,7 @@ export class Engine {
     for (const language of languages) {
       const lexicon = new Lexicon<Senses>(this.#vocabulary);
       for (const terms of language.terms) addTerms(lexicon, terms);
-      addCues(lexicon, language.cues);
+      addCues(lexicon, language);
       addNames(lexicon, language.code);
       lexicons.set(language.code, lexicon);
     }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import evidence from './evidence.json' with { type: 'json' };
-import type { Senses } from './language.ts';
+import type { Language, LanguageCode, Senses } from './language.ts';
 
 /**
  * Words that tell what the names around them are, by class: `honorific` (Mr), `speech` (said), `organization-head`
@@ -11,21 +11,24 @@ export type Cues = Readonly<Record<string, string>>;
 /** Kinds that the evidence speaks for, in the order of every row of weights. `none`: no actor at all. */
 export const NAME_KINDS = ['none', 'person', 'organization', 'place'] as const;
 
+/** Rows of weights by place (`before`, `last`) and word. */
+export type WordWeights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
 /**
- * The fitted weights: `signs` by the name of a piece of evidence, `words` by place (`before`, `last`) and word.
+ * The fitted weights: `signs` by the name of a piece of evidence, `words` by language, place (`before`, `last`) and word.
  * Written by scripts/fit-names.ts; rows are log-odds for `NAME_KINDS`.
  */
 export interface EvidenceWeights {
   readonly signs: Readonly<Record<string, readonly number[]>>;
-  readonly words: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  readonly words: { readonly [L in LanguageCode]?: WordWeights };
 }
 
 export const weights: EvidenceWeights = evidence;
 
 /** Puts the cues of a language, and the words that have a weight of their own, into its lexicon. */
-export function addCues(lexicon: Lexicon<Senses>, cues: Cues): void {
+export function addCues(lexicon: Lexicon<Senses>, { code, cues }: Language): void {
   const classes = new Map<string, string[]>();
-  for (const place in weights.words) for (const word in weights.words[place]) classes.set(word, []);
+  for (const words of Object.values(weights.words[code] ?? {})) for (const word in words) classes.set(word, []);
   for (const name in cues) {
     for (const word of (cues[name] as string).split(' ')) {
       const known = classes.get(word);

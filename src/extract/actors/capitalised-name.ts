@@ -21,7 +21,7 @@ export const capitalisedName: Rule = {
     if (run.count === 1 && reading.sense(i, 'function') === true && run.last[0] === i) return undefined;
     let book = books.get(reading.lexicon);
     if (book === undefined) {
-      book = new EvidenceBook(reading.lexicon, weights);
+      book = new EvidenceBook(reading.lexicon, reading.language.code, weights);
       books.set(reading.lexicon, book);
     }
     const found: Proposal[] = [];

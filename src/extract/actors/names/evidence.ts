@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
-import type { Senses } from '../../../languages/language.ts';
+import type { LanguageCode, Senses } from '../../../languages/language.ts';
 import { foldOf } from '../../../text/characters.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 
@@ -13,13 +13,15 @@ const NOTHING: Evidence = { clues: [], sum: NAME_KINDS.map(() => 0) };
 export class EvidenceBook {
   readonly #lexicon: Lexicon<Senses>;
   readonly #weights: EvidenceWeights;
+  readonly #code: LanguageCode;
   readonly #keepsAll: boolean;
   readonly #signs = new Map<string, Evidence>();
   readonly #words = new Map<string, (Evidence | undefined)[]>();
   readonly #endings = new Map<string, Map<number, Evidence>>();
 
   /** `keepsAll`: evidence without a weight is kept too, for fitting. */
-  constructor(lexicon: Lexicon<Senses>, weights: EvidenceWeights, keepsAll = false) {
+  constructor(lexicon: Lexicon<Senses>, code: LanguageCode, weights: EvidenceWeights, keepsAll = false) {
+    this.#code = code;
     this.#lexicon = lexicon;
     this.#weights = weights;
     this.#keepsAll = keepsAll;
@@ -75,13 +77,13 @@ export class EvidenceBook {
   #wordEvidence(place: string, id: number): Evidence {
     const classes = this.#lexicon.senses(id)?.cue;
     const form = this.#lexicon.vocabulary.forms[id] as string;
-    const own = this.#weights.words[place]?.[form];
+    const own = this.#weights.words[this.#code]?.[place]?.[form];
     const clues = (classes ?? [])
       .map((name) => this.sign(`${place}:${name}`))
       .filter((evidence) => evidence !== NOTHING)
       .flatMap((evidence) => evidence.clues);
-    if (own !== undefined) clues.unshift({ name: `${place}=${form}`, weights: own });
-    else if (this.#keepsAll && classes !== undefined) clues.unshift({ name: `${place}=${form}`, weights: NOTHING.sum });
+    if (own !== undefined) clues.unshift({ name: `${this.#code}:${place}=${form}`, weights: own });
+    else if (this.#keepsAll && classes !== undefined) clues.unshift({ name: `${this.#code}:${place}=${form}`, weights: NOTHING.sum });
     if (clues.length === 0) return NOTHING;
     return { clues, sum: NAME_KINDS.map((_, kind) => clues.reduce((sum, clue) => sum + (clue.weights[kind] as number), 0)) };
   }
