@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import type { CheckSenses } from './senses/checks.ts';
 import type { Cues } from './cues.ts';
+import type { CheckSenses } from './senses/checks.ts';
 import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
 import type { NameSenses } from './senses/names.ts';
