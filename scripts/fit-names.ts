@@ -159,7 +159,9 @@ function examplesOf(docs: readonly Document[]): Example[] {
   return sink;
 }
 
+const said = JSON.parse(readFileSync(new URL('fit-names.prior.json', import.meta.url), 'utf8')) as Record<string, number[]>;
 const train = examplesOf(training);
+for (const name in said) clueIndex(name);
 const size = names.length;
 console.error(`${training.length} documents, ${train.length} runs, ${size} clues`);
 // clues seen in fewer than RARE runs teach nothing that holds elsewhere
@@ -167,7 +169,13 @@ const seen = new Int32Array(size);
 for (const { pieces } of train)
   for (const clue of new Set(pieces.flatMap((piece) => [...piece.clues]))) seen[clue] = (seen[clue] as number) + 1;
 
-const weight = new Float64Array(size * K);
+// what the fitted sets seldom show is said by hand; fitting moves away from it only as far as they make it
+const prior = new Float64Array(size * K);
+for (const name in said)
+  (said[name] as number[]).forEach((value, k) => {
+    prior[clueIndex(name) * K + k] = value;
+  });
+const weight = prior.slice();
 const score = new Float64Array(200 * K);
 function scoreOf(pieces: readonly Piece[]): void {
   for (let p = 0; p < pieces.length; p++) {
@@ -240,7 +248,7 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
         for (const clue of (one.pieces[p] as Piece).clues) {
           if ((seen[clue] as number) < RARE) continue;
           const at = clue * K + k;
-          const step = push - (PENALTY * (weight[at] as number)) / Math.sqrt(seen[clue] as number);
+          const step = push - (PENALTY * ((weight[at] as number) - (prior[at] as number))) / Math.sqrt(seen[clue] as number);
           squares[at] = (squares[at] as number) + step * step;
           weight[at] = (weight[at] as number) + (RATE * step) / Math.sqrt(squares[at] as number);
         }

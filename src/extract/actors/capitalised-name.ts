@@ -5,6 +5,7 @@ import type { Lexicon } from '../../text/lexicon.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { divide } from './names/divide.ts';
 import { EvidenceBook } from './names/evidence.ts';
+import { knownKind } from './names/pieces.ts';
 import { Run } from './names/run.ts';
 
 const run = new Run();
@@ -28,8 +29,11 @@ export const capitalisedName: Rule = {
     for (const piece of divide(book, reading, run)) {
       const kind = NAME_KINDS[piece.kind] as (typeof NAME_KINDS)[number];
       if (kind === 'none') continue;
-      const start = reading.start(run.first[piece.first] as number);
-      const end = reading.end(run.last[piece.last] as number);
+      const first = run.first[piece.first] as number;
+      const last = run.last[piece.last] as number;
+      if (knownKind(reading, first, last + 1) !== undefined) continue;
+      const start = reading.start(first);
+      const end = reading.end(last);
       const name = reading.tokens.text.slice(start, end);
       found.push({ type: 'actor', kind, start, end, name, key: slug(name), evidence: piece.evidence });
     }

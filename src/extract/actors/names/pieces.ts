@@ -52,7 +52,8 @@ function known(book: EvidenceBook, reading: Reading, run: Run, a: number, b: num
   }
 }
 
-function knownKind(reading: Reading, i: number, end: number): string | undefined {
+/** What packs know the name from token `i` up to `end` as: another rule reads it, with its key. */
+export function knownKind(reading: Reading, i: number, end: number): string | undefined {
   const actor = knownAt(reading, i, 'actor');
   if (actor?.end === end) return KNOWN_AS[(actor.names[0] as (typeof actor.names)[number]).thing.kind];
   if (knownAt(reading, i, 'platform')?.end === end) return 'platform';
@@ -113,8 +114,20 @@ function unit(
   const dotted = run.last[u] !== i;
   const shape = tokens.kind[i] === Kind.Digits ? 'digits' : dotted ? 'dotted' : length === 1 ? 'letter' : SHAPES[tokens.shape[i] as number];
   out.push(book.sign(`${place}:${shape}`));
+  if (isShouted(reading, i))
+    out.push(book.sign(id === 0 ? 'shouted:unknown' : reading.sense(i, 'function') ? 'shouted:function' : 'shouted:word'));
   out.push(id === 0 ? book.sign(`${place}:unknown`) : book.word(place, id));
   out.push(book.ending(place, tokens.text, tokens.start[i] as number, tokens.end[i] as number));
+}
+
+/** Whether the word stands in a line of capitals, where they tell nothing. */
+function isShouted(reading: Reading, i: number): boolean {
+  return reading.shape(i) === Shape.Capitals && (isShoutedWord(reading, i - 1, i) || isShoutedWord(reading, i + 1, i + 1));
+}
+
+function isShoutedWord(reading: Reading, i: number, gapAt: number): boolean {
+  const { tokens } = reading;
+  return reading.isWord(i) && tokens.shape[i] === Shape.Capitals && (tokens.gap[gapAt] as number) === Gap.Space;
 }
 
 /** Whether a sentence begins at `i`; an opening quotation mark or bracket may stand before it. */
