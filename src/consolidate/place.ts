@@ -1,0 +1,55 @@
+import type { Span } from '../core/schema.ts';
+
+type Pair = readonly [a: Span, b: Span];
+
+/**
+ * Where in text B one expects what stands at an offset of text A: between things that were found on both sides in the
+ * same order, in proportion. Passages that were moved as a whole are found by their values, not by this.
+ */
+export class Places {
+  readonly #a: number[];
+  readonly #b: number[];
+
+  /** `pairs` are things found on both sides; those that would cross others are left out. Lengths in UTF-16 code units. */
+  constructor(pairs: readonly Pair[], lengthA: number, lengthB: number) {
+    const ordered = [...pairs].sort((x, y) => x[0].start - y[0].start || x[1].start - y[1].start);
+    const kept = longestRising(ordered.map((pair) => pair[1].start)).map((i) => ordered[i] as Pair);
+    this.#a = [0, ...kept.map((pair) => pair[0].start), lengthA];
+    this.#b = [0, ...kept.map((pair) => pair[1].start), lengthB];
+  }
+
+  /** The offset in B that answers to `offset` in A. */
+  inB(offset: number): number {
+    let low = 0;
+    let high = this.#a.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#a[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    const fromA = this.#a[low] as number;
+    const fromB = this.#b[low] as number;
+    const span = (this.#a[high] as number) - fromA;
+    return span === 0 ? fromB : fromB + ((offset - fromA) / span) * ((this.#b[high] as number) - fromB);
+  }
+}
+
+/** Indices of a longest strictly rising subsequence of `values`; n log n by patience. */
+function longestRising(values: readonly number[]): number[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] as number] as number) < (values[i] as number)) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low > 0 ? (tails[low - 1] as number) : -1);
+    tails[low] = i;
+  }
+  const rising: number[] = [];
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number) rising.push(i);
+  return rising.reverse();
+}

@@ -1,0 +1,5 @@
+/** What words mean to the comparison of two texts. */
+export interface ValueSenses {
+  /** The number that a word implies without stating it: `both` 2, `twin` 2, `single` 1, `quinzaine` 15. */
+  implied: number;
+}
