@@ -3,8 +3,10 @@ import { ground } from './core/ground.ts';
 import type { Mention } from './core/mention.ts';
 import type { DocumentInfo, Fact } from './core/schema.ts';
 import type { SourceDocument } from './core/source.ts';
+import type { Written } from './core/written.ts';
 import { Engine } from './extract/engine.ts';
 import { rules } from './extract/index.ts';
+import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { addPacks, builtInPacks } from './packs/index.ts';
@@ -66,6 +68,14 @@ export class Extractor {
       characters: text.length,
     };
     return { document, facts };
+  }
+
+  /** Every value and name that is written in a document, whether or not it is a fact: what `compare` needs besides the facts. */
+  written(source: SourceDocument): Written {
+    const language = this.#language ?? this.#languageOf(source);
+    const reader = new WrittenReader();
+    this.#engine.visit(source.prose, language, this.#language !== undefined, (reading) => reader.read(reading));
+    return reader;
   }
 
   #languageOf(source: SourceDocument): LanguageCode {

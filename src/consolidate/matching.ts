@@ -1,15 +1,15 @@
-import type { Span } from '../core/schema.ts';
-import type { Places } from './place.ts';
+import type { Placed, Places } from './place.ts';
 
 /** Candidates that one item is weighed against: those nearest to where it is expected. More would cost without finding more. */
 const NEAREST = 4;
 
 /** Two lists of items with a place in their texts, and which of them answer each other. Every item has at most one partner. */
-export class Matching<T extends Span> {
+export class Matching<T extends Placed> {
   readonly a: readonly T[];
   readonly b: readonly T[];
   readonly #toB = new Map<T, T>();
   readonly #toA = new Map<T, T>();
+  readonly #settled = new Set<T>();
 
   constructor(a: readonly T[], b: readonly T[]) {
     this.a = a;
@@ -21,20 +21,25 @@ export class Matching<T extends Span> {
   }
 
   freeA(): T[] {
-    return this.a.filter((item) => !this.#toB.has(item));
+    return this.a.filter((item) => !this.#toB.has(item) && !this.#settled.has(item));
   }
 
   freeB(): T[] {
-    return this.b.filter((item) => !this.#toA.has(item));
+    return this.b.filter((item) => !this.#toA.has(item) && !this.#settled.has(item));
   }
 
   pairs(): [T, T][] {
-    return [...this.#toB].sort((x, y) => x[0].start - y[0].start);
+    return [...this.#toB].sort((x, y) => x[0].span.start - y[0].span.start);
   }
 
   join(a: T, b: T): void {
     this.#toB.set(a, b);
     this.#toA.set(b, a);
+  }
+
+  /** Takes `item` out without a partner: what it belongs to was found. */
+  settle(item: T): void {
+    this.#settled.add(item);
   }
 
   /**
@@ -52,17 +57,17 @@ export class Matching<T extends Span> {
     }
     const candidates: { a: T; b: T; cost: number }[] = [];
     for (const a of this.freeA()) {
-      const expected = places.inB(a.start);
+      const expected = places.inB(a.span.start);
       for (const key of keysA(a)) {
         const list = index.get(key);
         if (list === undefined) continue;
         for (const b of nearest(list, expected)) {
           const extra = cost === undefined ? 0 : cost(a, b);
-          if (extra !== undefined) candidates.push({ a, b, cost: Math.abs(b.start - expected) + extra });
+          if (extra !== undefined) candidates.push({ a, b, cost: Math.abs(b.span.start - expected) + extra });
         }
       }
     }
-    candidates.sort((x, y) => x.cost - y.cost || x.a.start - y.a.start || x.b.start - y.b.start);
+    candidates.sort((x, y) => x.cost - y.cost || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start);
     for (const { a, b } of candidates) if (!this.#toB.has(a) && !this.#toA.has(b)) this.join(a, b);
   }
 }
@@ -71,13 +76,13 @@ export class Matching<T extends Span> {
 export type Cost<T> = (a: T, b: T) => number | undefined;
 
 /** The items of `list`, which is in order, that stand nearest to `offset`. */
-function nearest<T extends Span>(list: readonly T[], offset: number): readonly T[] {
+function nearest<T extends Placed>(list: readonly T[], offset: number): readonly T[] {
   if (list.length <= NEAREST) return list;
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as T).start < offset) low = middle + 1;
+    if ((list[middle] as T).span.start < offset) low = middle + 1;
     else high = middle;
   }
   const first = Math.max(0, Math.min(low - NEAREST / 2, list.length - NEAREST));

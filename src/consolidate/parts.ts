@@ -1,5 +1,6 @@
-import type { DateFact, Fact, Figure, Span } from '../core/schema.ts';
+import type { DateFact, Fact, Figure } from '../core/schema.ts';
 import type { Written, WrittenValue } from '../core/written.ts';
+import type { Placed } from './place.ts';
 
 /** What of two texts may be compared: a part answers only for parts of its own class. */
 export type PartClass = 'number' | 'fraction' | 'vague' | 'month' | 'weekday' | 'date';
@@ -9,7 +10,7 @@ export type PartClass = 'number' | 'fraction' | 'vague' | 'month' | 'weekday' | 
  * (`yesterday`, `XXe siècle`). Facts are compared by their parts, since a translator may keep a value and change how it is
  * joined to others, and since a rule may have read the same words as two facts on one side and as one on the other.
  */
-export interface Part extends Span {
+export interface Part extends Placed {
   class: PartClass;
   /** What it is first of all, as a key: two parts with equal keys say the same. */
   key: string;
@@ -39,15 +40,16 @@ export function partsOf(facts: readonly Fact[], written: Written): Part[] {
     for (const part of ofValue(value, inside ? fact : undefined)) parts.push(part);
   }
   for (const fact of quantities) {
-    const whole = fact.type === 'date' ? ofDate(fact) : covered.has(fact) ? undefined : ofFigure(fact);
-    if (whole !== undefined && (!covered.has(fact) || whole.key.startsWith('d:'))) parts.push(whole);
+    const whole = fact.type === 'date' ? ofDate(fact) : ofFigure(fact);
+    // beside the words that spell it out, the whole is only another way of reading it
+    if (whole !== undefined) parts.push(covered.has(fact) ? { ...whole, strength: 'implied' } : whole);
   }
-  return parts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return parts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function ofValue(written: WrittenValue, fact: Figure | DateFact | undefined): Part[] {
   const { start, end, sort, value, high } = written;
-  const common = { start, end, ...(fact ? { fact } : {}) };
+  const common = { span: { start, end }, ...(fact ? { fact } : {}) };
   switch (sort) {
     case 'month':
       return [{ ...common, class: 'month', key: `m:${value}`, also: [numberKey(value)], strength: written.form === 'implied' ? 'implied' : 'stated' }];
@@ -94,7 +96,7 @@ export function clockOf(fact: DateFact): { hour: number; minute: number } | unde
 /** A date that is more than its written numbers: `tomorrow`, `Christmas`, `last week`, `XXe siècle`, `the nineties`. */
 function ofDate(fact: DateFact): Part | undefined {
   if (fact.value === null || fact.kind === 'duration' || fact.kind === 'set') return undefined;
-  return { ...fact.span, class: 'date', key: `d:${fact.value}`, also: [], strength: 'weak', fact };
+  return { span: fact.span, class: 'date', key: `d:${fact.value}`, also: [], strength: 'weak', fact };
 }
 
 function ofFigure(fact: Figure): Part | undefined {
@@ -103,5 +105,5 @@ function ofFigure(fact: Figure): Part | undefined {
   const share = fact.kind === 'ratio' && value < 1;
   const key = share ? shareKey(value) : fact.value === undefined ? vagueKey(value) : numberKey(value);
   const name = share ? 'fraction' : fact.value === undefined ? 'vague' : 'number';
-  return { ...fact.span, class: name, key, also: [], strength: 'weak', fact };
+  return { span: fact.span, class: name, key, also: [], strength: 'weak', fact };
 }

@@ -1,6 +1,11 @@
 import type { Span } from '../core/schema.ts';
 
-type Pair = readonly [a: Span, b: Span];
+/** Whatever stands somewhere in a text. */
+export interface Placed {
+  span: Span;
+}
+
+type Pair = readonly [a: Placed, b: Placed];
 
 /**
  * Where in text B one expects what stands at an offset of text A: between things that were found on both sides in the
@@ -12,10 +17,10 @@ export class Places {
 
   /** `pairs` are things found on both sides; those that would cross others are left out. Lengths in UTF-16 code units. */
   constructor(pairs: readonly Pair[], lengthA: number, lengthB: number) {
-    const ordered = [...pairs].sort((x, y) => x[0].start - y[0].start || x[1].start - y[1].start);
-    const kept = longestRising(ordered.map((pair) => pair[1].start)).map((i) => ordered[i] as Pair);
-    this.#a = [0, ...kept.map((pair) => pair[0].start), lengthA];
-    this.#b = [0, ...kept.map((pair) => pair[1].start), lengthB];
+    const ordered = [...pairs].sort((x, y) => x[0].span.start - y[0].span.start || x[1].span.start - y[1].span.start);
+    const kept = longestRising(ordered.map((pair) => pair[1].span.start)).map((i) => ordered[i] as Pair);
+    this.#a = [0, ...kept.map((pair) => pair[0].span.start), lengthA];
+    this.#b = [0, ...kept.map((pair) => pair[1].span.start), lengthB];
   }
 
   /** The offset in B that answers to `offset` in A. */

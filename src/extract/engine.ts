@@ -86,21 +86,33 @@ export class Engine {
   /** Everything that rules find in `text`, ordered by start. `language` is the document's; paragraphs may differ unless `forced`. */
   scan(text: string, language: LanguageCode, forced = false): Mention[] {
     const found: Mention[] = [];
-    eachSection(text, (from, to) => {
-      this.#tokens.read(text, from, to, this.#vocabulary, this.#splits);
-      const run = (code: LanguageCode, first: number, limit: number): void => this.#read(code, first, limit, found);
-      if (forced) run(language, 0, this.#tokens.count);
-      else this.detector.eachRun(this.#tokens, language, run);
-    });
+    this.#eachReading(text, language, forced, (reading) => this.#propose(reading, found));
     return found;
   }
 
-  #read(code: LanguageCode, first: number, limit: number, found: Mention[]): void {
-    const reading = this.#grammars.get(code);
-    if (reading === undefined) throw new Error(`no rules for language ${code}`);
-    reading.first = first;
-    reading.limit = limit;
-    reading.namesReadTo = first;
+  /** Shows `visit` the passages of `text`, in order, as rules see them; a passage is valid until `visit` returns. */
+  visit(text: string, language: LanguageCode, forced: boolean, visit: (reading: Reading) => void): void {
+    this.#eachReading(text, language, forced, visit);
+  }
+
+  #eachReading(text: string, language: LanguageCode, forced: boolean, visit: (reading: Grammar) => void): void {
+    const run = (code: LanguageCode, first: number, limit: number): void => {
+      const reading = this.#grammars.get(code);
+      if (reading === undefined) throw new Error(`no rules for language ${code}`);
+      reading.first = first;
+      reading.limit = limit;
+      reading.namesReadTo = first;
+      visit(reading);
+    };
+    eachSection(text, (from, to) => {
+      this.#tokens.read(text, from, to, this.#vocabulary, this.#splits);
+      if (forced) run(language, 0, this.#tokens.count);
+      else this.detector.eachRun(this.#tokens, language, run);
+    });
+  }
+
+  #propose(reading: Grammar, found: Mention[]): void {
+    const { first, limit } = reading;
     const proposed: Mention[] = [];
     for (let i = first; i < limit; i++) {
       for (const rule of reading.rulesAt(i)) {

@@ -1,7 +1,7 @@
 import type { Written, WrittenName, WrittenValue } from '../core/written.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { foldString } from '../text/vocabulary.ts';
-import { readNumber } from './number.ts';
+import { readFraction, readNumber } from './number.ts';
 import type { Reading } from './rule.ts';
 
 /** Tokens that a run of capitalised words may span; longer runs are headlines and tables. */
@@ -71,36 +71,29 @@ function calendarAt(reading: Reading, i: number): Found | undefined {
   return undefined;
 }
 
-/** `two-thirds`, `un quart`, `la moitié`; `third` alone may be an ordinal too. */
+/** `two-thirds`, `un quart`, `la moitié`; a bare denominator (`third`) may be an ordinal or a part. */
 function fractionAt(reading: Reading, i: number): Found | undefined {
-  const numerator = readNumber(reading, i);
-  let at = numerator?.end ?? i;
-  if (numerator !== undefined && reading.isSign(at, '-')) at++;
-  const denominator = reading.term(at, 'denominator');
-  if (denominator === undefined || (numerator !== undefined && numerator.value === undefined)) return undefined;
-  const above = numerator?.value ?? 1;
-  if (above >= denominator.sense) return undefined;
-  const span = spanOf(reading, i, denominator.end);
-  if (above > 1 || denominator.sense === 2) return { ...span, sort: 'fraction', value: above / denominator.sense, form: 'words' };
-  return { ...span, sort: 'number', value: denominator.sense, also: [1 / denominator.sense], form: 'words' };
+  const fraction = readFraction(reading, i);
+  const number = readNumber(reading, i);
+  if (fraction !== undefined && fraction.end > (number?.end ?? 0))
+    return { ...spanOf(reading, i, fraction.end), sort: 'fraction', value: fraction.value, form: 'words' };
+  const part = number === undefined ? reading.sense(i, 'denominator') : undefined;
+  return part === undefined ? undefined : { ...spanOf(reading, i, i + 1), sort: 'number', value: part, also: [1 / part], form: 'words' };
 }
 
 function numberAt(reading: Reading, i: number): Found | undefined {
   const form = reading.isDigits(i) ? 'digits' : 'words';
   const number = readNumber(reading, i);
-  if (number === undefined) {
-    const digits = form === 'digits' ? Number(reading.raw(i)) : undefined;
-    return digits === undefined ? undefined : { ...spanOf(reading, i, i + 1), sort: 'number', value: digits, form };
-  }
+  if (number === undefined || number.article) return undefined;
   const span = spanOf(reading, i, number.end);
-  if (number.value !== undefined) return { ...span, sort: 'number', value: number.value, form: isUnit(reading, i, number.end) ? 'implied' : form };
+  if (number.value !== undefined) {
+    const also = number.alternative === undefined ? {} : { also: [number.alternative] };
+    return { ...span, sort: 'number', value: number.value, ...also, form: number.value === 1 && form === 'words' ? 'implied' : form };
+  }
   if (number.low === undefined) return undefined;
   if (number.high === null || number.high === undefined) return { ...span, sort: 'vague', value: number.low, form };
   return { ...span, sort: 'number', value: number.low, high: number.high, form };
 }
-
-/** `one`, `un`: as often an article or a pronoun as a number. */
-const isUnit = (reading: Reading, i: number, end: number): boolean => end === i + 1 && reading.sense(i, 'numeral') === 1;
 
 function impliedAt(reading: Reading, i: number): Found | undefined {
   const term = reading.term(i, 'implied');

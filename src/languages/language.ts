@@ -4,6 +4,7 @@ import type { CheckSenses } from './senses/checks.ts';
 import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
 import type { NameSenses } from './senses/names.ts';
+import type { ValueSenses } from './senses/values.ts';
 
 /** BCP 47 tags of the languages that documents may be in. */
 export type LanguageCode = 'en' | 'fr';
@@ -16,7 +17,7 @@ interface CommonSenses {
 }
 
 /** Everything that a word can mean to a rule, by tag. */
-export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & CheckSenses;
+export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & CheckSenses & ValueSenses;
 
 /** A data file of a language: terms by tag, each with its sense. */
 export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };

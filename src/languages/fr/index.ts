@@ -5,10 +5,11 @@ import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import { numerals } from './numerals.ts';
+import values from './values.json' with { type: 'json' };
 
 export const french: Language = {
   code: 'fr',
-  terms: [words, figures, dates, names] as readonly unknown[] as readonly Terms[],
+  terms: [words, figures, dates, names, values] as readonly unknown[] as readonly Terms[],
   cues,
   namesGoOnInLowerCase: true,
   decimalMark: ',',
