@@ -1,5 +1,5 @@
 import type { Fact, Level, Span } from '../core/schema.ts';
-import type { Alignment, Side } from './align.ts';
+import type { Alignment } from './align.ts';
 import { unitChanges } from './units.ts';
 import type { Part } from './parts.ts';
 
@@ -24,7 +24,7 @@ const OTHER_CLASS = 300;
 const OTHER_SIZE = 150;
 
 /** What stands on one side alone, by position in A and then in B. */
-export function quantityDifferences(a: Side, b: Side, alignment: Alignment): Difference[] {
+export function quantityDifferences(alignment: Alignment): Difference[] {
   const { parts } = alignment;
   const keysOfA = new Set(parts.a.flatMap(keysOf));
   const keysOfB = new Set(parts.b.flatMap(keysOf));

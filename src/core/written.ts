@@ -27,8 +27,12 @@ export interface WrittenValue extends Span {
 export interface WrittenName extends Span {
   /** Folded words: lower case, no diacritics. */
   words: readonly string[];
-  /** Stands where any word is capitalised: at the start of a sentence, in a headline. */
+  /** Starts a sentence, where any word has a capital. */
   opens: boolean;
+  /** Stands behind an article, as names of things do and names of persons do not. */
+  determined: boolean;
+  /** Nothing but capitals: as a rule an abbreviation. */
+  capitals: boolean;
 }
 
 /** What is written in a text, in order. */

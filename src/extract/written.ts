@@ -35,14 +35,22 @@ export class WrittenReader implements Written {
     const words: string[] = [];
     let i = first;
     let end = first;
+    let capitals = true;
     while (i < first + LONGEST_NAME && isNameWord(reading, i) && (i === first || !reading.opensLine(i))) {
       words.push(foldString(reading.raw(i)));
+      capitals &&= reading.shape(i) === Shape.Capitals;
       end = i++;
       if ((reading.isSign(i, '-') || reading.isSign(i, "'")) && reading.glued(i) && reading.glued(i + 1)) i++;
     }
-    this.names.push({ start: reading.start(first), end: reading.end(end), words, opens: reading.opensSentence(first, () => false) });
+    const opens = reading.opensSentence(first, () => false);
+    this.names.push({ start: reading.start(first), end: reading.end(end), words, opens, determined: isDetermined(reading, first), capitals });
     return i;
   }
+}
+
+function isDetermined(reading: Reading, i: number): boolean {
+  const before = reading.isSign(i - 1, "'") && reading.glued(i) ? i - 2 : i - 1;
+  return reading.sense(before, 'determiner') === true;
 }
 
 function isNameWord(reading: Reading, i: number): boolean {

@@ -14,4 +14,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Print the facts of documents: figures, dates, actors, platforms',
     load: () => import('./extract.ts'),
   },
+  {
+    name: 'diff',
+    summary: 'Print what two versions or translations of one text do not agree on',
+    load: () => import('./diff.ts'),
+  },
 ];

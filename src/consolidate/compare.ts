@@ -1,0 +1,18 @@
+import { align, type Side } from './align.ts';
+import { type Difference, quantityDifferences } from './differences.ts';
+import { nameChanges } from './names.ts';
+
+export type { Side } from './align.ts';
+export type { Difference, Evidence } from './differences.ts';
+
+/** What text B says otherwise than text A, does not say, or says besides; the two are versions or translations of one text. */
+export function compare(a: Side, b: Side): Difference[] {
+  const alignment = align(a, b);
+  return [...quantityDifferences(alignment), ...nameChanges(a, b, alignment.places)].sort(byPlace);
+}
+
+const at = (difference: Difference): number => difference.a?.span.start ?? Number.MAX_SAFE_INTEGER;
+
+function byPlace(x: Difference, y: Difference): number {
+  return at(x) - at(y) || (x.b?.span.start ?? 0) - (y.b?.span.start ?? 0);
+}
