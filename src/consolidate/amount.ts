@@ -33,7 +33,8 @@ function ofDuration(value: string): Amount | undefined {
   const hours = found[4] === undefined ? undefined : HOURS[found[4]];
   const code = days ?? hours;
   if (code === undefined) return undefined;
-  const seconds = Number(found[1] ?? 0) * (measureOf(days ?? 's')?.factor ?? 0) + Number(found[3] ?? 0) * (measureOf(hours ?? 's')?.factor ?? 0);
+  const seconds =
+    Number(found[1] ?? 0) * (measureOf(days ?? 's')?.factor ?? 0) + Number(found[3] ?? 0) * (measureOf(hours ?? 's')?.factor ?? 0);
   return widened('time', code, seconds, seconds);
 }
 

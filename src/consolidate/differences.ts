@@ -1,7 +1,7 @@
 import type { Fact, Level, Span } from '../core/schema.ts';
 import type { Alignment } from './align.ts';
-import { unitChanges } from './units.ts';
 import type { Part } from './parts.ts';
+import { unitChanges } from './units.ts';
 
 /** One side of a difference: where it is, and the fact it is a part of. */
 export interface Evidence {
@@ -39,9 +39,11 @@ export function quantityDifferences(alignment: Alignment): Difference[] {
     differences.push({ kind: 'changed', level: 'error', a: evidence(x), b: evidence(y) });
   }
   for (const part of freeA)
-    if (!taken.has(part) && part.strength === 'stated' && foreignInA(part)) differences.push({ kind: 'lost', level: 'warning', a: evidence(part) });
+    if (!taken.has(part) && part.strength === 'stated' && foreignInA(part))
+      differences.push({ kind: 'lost', level: 'warning', a: evidence(part) });
   for (const part of freeB)
-    if (!taken.has(part) && part.strength === 'stated' && foreignInB(part)) differences.push({ kind: 'added', level: 'warning', b: evidence(part) });
+    if (!taken.has(part) && part.strength === 'stated' && foreignInB(part))
+      differences.push({ kind: 'added', level: 'warning', b: evidence(part) });
   return [...differences, ...unitChanges(alignment)];
 }
 

@@ -11,8 +11,10 @@ interface Name extends Placed {
   fact?: Actor;
   /** None of its words stands in the other text. */
   foreign: boolean;
-  /** Extraction takes it for a person, or it has no other reason for its capitals. */
+  /** Extraction takes it for a person. */
   sure: boolean;
+  /** Starts a sentence, where any word has a capital. */
+  opens: boolean;
 }
 
 /** A name that became another stands no further, in UTF-16 code units, from where it is expected. */
@@ -34,10 +36,13 @@ export function nameChanges(a: Side, b: Side, places: Places): Difference[] {
   const any = (): string[] => [''];
   strangers.joinByKey(any, any, places, (x, y) => {
     const far = Math.abs(places.inB(x.span.start) - y.span.start) > REACH;
-    return far || !(x.foreign || y.foreign) || !(x.sure || y.sure) ? undefined : 0;
+    return far || !mayBe(x) || !mayBe(y) || !(x.foreign || y.foreign) || !(x.sure || y.sure) ? undefined : 0;
   });
   return strangers.pairs().map(([x, y]) => ({ kind: 'changed', level: 'error', a: evidence(x), b: evidence(y) }));
 }
+
+/** A capital that starts a sentence is no sign of a name, and a name that is still there only counts where it is a person's. */
+const mayBe = (name: Name): boolean => name.sure || (name.foreign && !name.opens);
 
 const evidence = ({ span, fact }: Name): Evidence => (fact ? { span: fact.span, fact } : { span });
 
@@ -55,8 +60,9 @@ function namesOf(side: Side, other: Side): Name[] {
     const fact = found !== undefined && found.span.start < end ? found : undefined;
     const person = fact?.type === 'actor' && fact.kind === 'person' ? fact : undefined;
     if (words.length > LONGEST || determined || (fact === undefined ? capitals : person === undefined)) continue;
-    const foreign = !words.some((word) => starts.has(word.slice(0, COMMON_START))) && (person === undefined || !keysElsewhere.has(person.key));
-    names.push({ span: { start, end }, words, foreign, sure: person !== undefined || !opens, ...(person ? { fact: person } : {}) });
+    const foreign =
+      !words.some((word) => starts.has(word.slice(0, COMMON_START))) && (person === undefined || !keysElsewhere.has(person.key));
+    names.push({ span: { start, end }, words, foreign, sure: person !== undefined, opens, ...(person ? { fact: person } : {}) });
   }
   return names;
 }

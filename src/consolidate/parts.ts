@@ -52,17 +52,39 @@ function ofValue(written: WrittenValue, fact: Figure | DateFact | undefined): Pa
   const common = { span: { start, end }, ...(fact ? { fact } : {}) };
   switch (sort) {
     case 'month':
-      return [{ ...common, class: 'month', key: `m:${value}`, also: [numberKey(value)], strength: written.form === 'implied' ? 'implied' : fact ? 'stated' : 'weak' }];
+      return [
+        {
+          ...common,
+          class: 'month',
+          key: `m:${value}`,
+          also: [numberKey(value)],
+          strength: written.form === 'implied' ? 'implied' : fact ? 'stated' : 'weak',
+        },
+      ];
     case 'weekday':
       return [{ ...common, class: 'weekday', key: `w:${value}`, also: [], strength: written.form === 'implied' ? 'implied' : 'stated' }];
     case 'fraction':
-      return [{ ...common, class: 'fraction', key: shareKey(value), also: [numberKey(value), ...(value === 0.5 ? [numberKey(2)] : [])], strength: 'weak' }];
+      return [
+        {
+          ...common,
+          class: 'fraction',
+          key: shareKey(value),
+          also: [numberKey(value), ...(value === 0.5 ? [numberKey(2)] : [])],
+          strength: 'weak',
+        },
+      ];
     case 'vague':
       return [{ ...common, class: 'vague', key: vagueKey(value), also: [numberKey(value)], strength: 'weak' }];
     case 'number': {
       // zeros are minutes and cents, which nobody has to write
       const strength = written.form === 'implied' || value === 0 ? 'implied' : written.form === 'digits' ? 'stated' : 'weak';
-      const one = (number: number): Part => ({ ...common, class: 'number', key: numberKey(number), also: readings(number, written, fact), strength });
+      const one = (number: number): Part => ({
+        ...common,
+        class: 'number',
+        key: numberKey(number),
+        also: readings(number, written, fact),
+        strength,
+      });
       return high === undefined || high === value ? [one(value)] : [one(value), one(high)];
     }
   }

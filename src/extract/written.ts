@@ -43,7 +43,14 @@ export class WrittenReader implements Written {
       if ((reading.isSign(i, '-') || reading.isSign(i, "'")) && reading.glued(i) && reading.glued(i + 1)) i++;
     }
     const opens = reading.opensSentence(first, () => false);
-    this.names.push({ start: reading.start(first), end: reading.end(end), words, opens, determined: isDetermined(reading, first), capitals });
+    this.names.push({
+      start: reading.start(first),
+      end: reading.end(end),
+      words,
+      opens,
+      determined: isDetermined(reading, first),
+      capitals,
+    });
     return i;
   }
 }
