@@ -3,9 +3,10 @@ import { extname, resolve } from 'node:path';
 import type { SourceDocument } from '../core/source.ts';
 import { decode } from './decode.ts';
 import { ReadError, reasonOf } from './error.ts';
+import { markupOf, maskMarkup } from './markup/index.ts';
 import { sizeName } from './size.ts';
 
-/** What a text is written in; `auto` goes by the name of the file, and by the text where that says nothing. */
+/** What the user says texts are written in; `auto` goes by the name of each file, and by its text where that says nothing. */
 export type Markup = 'auto' | 'text' | 'markdown' | 'html';
 
 /** A document, and what was lost in reading it. */
@@ -21,18 +22,37 @@ export async function readDocument(
   markup: Markup,
   maxSize: number,
 ): Promise<ReadDocument> {
+  let bytes: Buffer;
   try {
-    return await documentOf(await bytesOf(resolve(cwd, file.path), maxSize), file, markup);
+    bytes = await bytesOf(resolve(cwd, file.path), maxSize);
   } catch (error) {
     throw new ReadError(`${file.path}: ${reasonOf(error)}`);
   }
+  return documentOf(bytes, file, markup);
 }
 
-/** The document that `bytes` hold: decoded, markup masked, with the date, title and language that it states. */
+/** The document that `bytes` hold: decoded, markup masked, with the date, title and language that it states. Throws as above. */
 export async function documentOf(bytes: Buffer, file: { id: string; path: string | null }, markup: Markup): Promise<ReadDocument> {
-  const { text, warning } = await decode(bytes);
-  const document: SourceDocument = { id: file.id, path: file.path, text, prose: text };
-  return warning === undefined ? { document } : { document, warning: `${file.path ?? file.id}: ${warning}` };
+  const name = file.path ?? file.id;
+  const { text, warning } = await decode(bytes, declaredCharset(bytes)).catch((error: unknown) => {
+    throw new ReadError(`${name}: ${reasonOf(error)}`);
+  });
+  const { prose, metadata, metadataIs } = await maskMarkup(text, markup === 'auto' ? markupOf(extname(file.path ?? ''), text) : markup);
+  const { date, ...known } = metadata;
+  const document: SourceDocument = {
+    id: file.id,
+    path: file.path,
+    text,
+    prose,
+    ...known,
+    ...(date === undefined ? {} : { date, dateSource: metadataIs }),
+  };
+  return warning === undefined ? { document } : { document, warning: `${name}: ${warning}` };
+}
+
+/** The charset that a page states in its first 1024 bytes, where the standard wants it. */
+function declaredCharset(bytes: Buffer): string | undefined {
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 1024))?.[1];
 }
 
 /** The size is asked of the open file: it may have grown since it was found. */

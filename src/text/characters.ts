@@ -8,14 +8,11 @@ export const Class = {
   Digit: 3,
   Space: 4,
   Newline: 5,
-  /** Takes no part in a word: soft hyphen, zero-width characters, the filler that stands for masked markup. */
+  /** Takes no part in a word: soft hyphen, zero-width characters, the filler of core/mask.ts. */
   Ignorable: 6,
   /** Combining mark: continues a word, folds away. */
   Mark: 7,
 } as const;
-
-/** Stands for a character of markup in text handed to the tokenizer, so that offsets stay those of the source. */
-export const FILLER = '\u00ad';
 
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);

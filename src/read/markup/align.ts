@@ -1,0 +1,62 @@
+import { FILLER } from '../../core/mask.ts';
+
+const ENTITY = /&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/y;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/**
+ * `source` with what a parser read in it, `value`, in place: of the same length as `source`, each character of `value`
+ * where it was written. A character reference (`&eacute;`) is its character and fillers; an escape (`\*`) a filler and
+ * its character; what `value` does not have (the `> ` of a quotation's second line) fillers.
+ */
+export function align(source: string, value: string): string {
+  let out = '';
+  let v = 0;
+  for (let i = 0; i < source.length; ) {
+    const char = source[i] as string;
+    if (char === '\\' && source[i + 1] === value[v] && PUNCTUATION.test(source[i + 1] as string)) {
+      out += FILLER + value[v++];
+      i += 2;
+    } else if (char === '&') {
+      const length = v < value.length ? entityLength(source, i, value, v) : 0;
+      const units = length === 0 ? 0 : unitsOf(source, i + length, value, v);
+      out += length === 0 ? char : value.slice(v, v + units) + FILLER.repeat(Math.max(0, length - units));
+      v += length === 0 ? 1 : units;
+      i += Math.max(1, length);
+    } else if (char === value[v] || char === '\0') {
+      out += char;
+      v++;
+      i++;
+    } else {
+      out += char === '\r' || char === '\n' ? char : FILLER;
+      i++;
+    }
+  }
+  return out;
+}
+
+/** Characters of the reference at `i`, 0 where the `&` stands for itself. */
+function entityLength(source: string, i: number, value: string, v: number): number {
+  ENTITY.lastIndex = i;
+  const [reference] = ENTITY.exec(source) ?? [];
+  if (reference === undefined) return 0;
+  if (value[v] === '&') return /^&(?:amp|#38|#x26);?/i.exec(reference)?.[0].length ?? 0;
+  if (reference.endsWith(';')) return reference.length;
+  // HTML lets some names stand without their semicolon, glued to what follows: the name ends where the two agree again
+  for (let length = reference.length; length > 2; length--) if (source[i + length] === value[v + 1]) return length;
+  return reference.length;
+}
+
+/** A reference is one UTF-16 unit, or two: beyond the basic plane, and a few names that stand for two characters. */
+function unitsOf(source: string, next: number, value: string, v: number): number {
+  const code = value.charCodeAt(v);
+  if (code >= 0xd800 && code < 0xdc00) return 2;
+  const following = source[next];
+  return following === undefined ||
+    following === '&' ||
+    following === '\\' ||
+    following === '\r' ||
+    following === value[v + 1] ||
+    following === value[v]
+    ? 1
+    : 2;
+}
