@@ -1,7 +1,7 @@
 // Bundles the program into dist/: one entry for the command, one for its threads, one for the library, shared chunks between them.
 // A bundle halves the start-up time, which is mostly the opening of files.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -22,4 +22,6 @@ await build({
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warning',
 });
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/gazetteer/compile.ts'], { stdio: 'inherit' });
+copyFileSync('src/gazetteer/gazetteer.bin', 'dist/gazetteer.bin');
 if (!process.argv.includes('--no-types')) execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
