@@ -105,7 +105,7 @@ function filtersOf(words: readonly (readonly string[])[]): Buffer[] {
 }
 
 function documentation(counts: readonly number[], words: readonly (readonly string[])[], size: number): string {
-  const row = (from: string, licence: string, what: string, count: number): string => `| \`${from}\` | ${what} | ${count} | ${licence} |`;
+  const item = (from: string, licence: string, what: string, count: number): string => `- \`${from}\`: ${what}; ${count} (${licence})`;
   return [
     '# The gazetteer',
     '',
@@ -114,11 +114,9 @@ function documentation(counts: readonly number[], words: readonly (readonly stri
     `Names of places, people and companies that no pack needs to list, in one file of ${(size / 2 ** 20).toFixed(1)} MB which is read when a`,
     'capitalised phrase that nothing else explains needs it. It is compiled by the build; nothing in it is share-alike.',
     '',
-    '| From | What | Names it adds | Licence |',
-    '| --- | --- | --- | --- |',
-    ...sources.map(({ from, licence, what }, i) => row(from, licence, what, counts[i] ?? 0)),
+    ...sources.map(({ from, licence, what }, i) => item(from, licence, what, counts[i] ?? 0)),
     ...wordSources.map(({ from, licence, what }, i) =>
-      row(from, licence, `${what}, as a filter that errs once in a hundred`, words[i]?.length ?? 0),
+      item(from, licence, `${what}, as a filter that errs once in a hundred`, words[i]?.length ?? 0),
     ),
     '',
     'Cities: data of GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0.',
