@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ground } from './core/ground.ts';
+import { unmask } from './core/mask.ts';
 import type { Mention } from './core/mention.ts';
 import type { DocumentInfo, Fact } from './core/schema.ts';
 import type { SourceDocument } from './core/source.ts';
@@ -56,7 +57,8 @@ export class Extractor {
     const affairs = this.#affairs;
     const resolved = resolve(mentions, { document: id, text: prose, language, date, affairs, ...(note ? { note } : {}) });
     const lines = new LineIndex(text);
-    const facts = resolved.map((fact) => ground(fact, id, text, (offset) => lines.at(offset)));
+    const masked = prose !== text;
+    const facts = resolved.map((fact) => ground(masked ? unmask(fact) : fact, id, text, (offset) => lines.at(offset)));
     const document: DocumentInfo = {
       id,
       path: source.path,

@@ -114,25 +114,26 @@ class Page {
     const { width, mentions } = this.#view;
     const groups = groupNames(facts, type);
     const one = this.#view.by === 'document' || this.#documents.size === 1;
-    const nameWidth = Math.min(Math.max(...groups.map(({ name }) => name.length), 12), Math.round(width * 0.34));
-    const kindWidth = Math.max(4, ...groups.map(({ kind }) => kind.length));
-    const documentsWidth = Math.min(
-      Math.max(9, ...groups.map((group) => this.#documentList(group.documents).length)),
-      Math.round(width * 0.24),
-    );
+    const nameWidth = Math.min(widest([...groups.map(({ name }) => name), 'name']), Math.round(width * 0.3));
+    const documents = groups.map((group) => this.#documentList(group.documents));
     const columns: Column[] = [
       { title: 'name', width: nameWidth },
-      { title: 'kind', width: kindWidth },
-      { title: type === 'work' ? 'spellings' : 'roles, other names', width: 0 },
-      { title: 'seen', width: 5, right: true },
-      ...(one ? [] : [{ title: 'in', width: documentsWidth }]),
+      ...(this.#wide ? [{ title: 'kind', width: widest([...groups.map(({ kind }) => kind), 'kind']) }] : []),
+      { title: `${this.#wide ? '' : 'kind, '}${type === 'actor' ? 'roles, ' : ''}other names`, width: 0 },
+      { title: 'seen', width: 4, right: true },
+      ...(one ? [] : [{ title: 'in', width: Math.min(widest(documents), Math.round(width * (this.#wide ? 0.2 : 0.15))) }]),
     ];
     const rows: (string[] | string)[] = [];
-    for (const group of groups) {
-      const row = [style.value(group.name), group.kind, nameDetails(group).join(' · '), String(group.mentions.length)];
-      rows.push(one ? row : [...row, style.dim(this.#documentList(group.documents))]);
+    groups.forEach((group, i) => {
+      const details = nameDetails(group);
+      rows.push([
+        style.value(group.name),
+        ...(this.#wide ? [group.kind, details.join('; ')] : [[group.kind, ...details].join('; ')]),
+        String(group.mentions.length),
+        ...(one ? [] : [style.dim(documents[i] as string)]),
+      ]);
       if (mentions) for (const fact of group.mentions) rows.push(this.#mention(fact));
-    }
+    });
     return grid(columns, rows, width, style);
   }
 

@@ -1,5 +1,8 @@
+import { TAIL } from '../core/mask.ts';
 import { Class, classOf, foldOf } from './characters.ts';
 import { HASH_SEED, hashStep, type Vocabulary } from './vocabulary.ts';
+
+const TAIL_CODE = TAIL.charCodeAt(0);
 
 export const Kind = {
   /** Beyond the last token. */
@@ -79,15 +82,25 @@ export class Tokens {
     let end = start;
     do hash = hashStep(hash, this.text.charCodeAt(end++));
     while (end < to && classOf(this.text.charCodeAt(end)) === Class.Digit);
-    this.#push(Kind.Digits, Shape.Lower, start, end, vocabulary.lookUp(this.text, start, end, hash));
+    const word = vocabulary.lookUp(this.text, start, end, hash);
+    end = this.#tail(end, to);
+    this.#push(Kind.Digits, Shape.Lower, start, end, word);
     return end;
   }
 
   #sign(start: number, to: number, vocabulary: Vocabulary): number {
     const code = this.text.charCodeAt(start);
-    const end = (code & 0xfc00) === 0xd800 && start + 1 < to ? start + 2 : start + 1;
-    this.#push(Kind.Sign, Shape.Lower, start, end, vocabulary.lookUp(this.text, start, end, hashStep(HASH_SEED, foldOf(code))));
+    let end = (code & 0xfc00) === 0xd800 && start + 1 < to ? start + 2 : start + 1;
+    const word = vocabulary.lookUp(this.text, start, end, hashStep(HASH_SEED, foldOf(code)));
+    end = this.#tail(end, to);
+    this.#push(Kind.Sign, Shape.Lower, start, end, word);
     return end;
+  }
+
+  #tail(end: number, to: number): number {
+    let after = end;
+    while (after < to && this.text.charCodeAt(after) === TAIL_CODE) after++;
+    return after;
   }
 
   #word(start: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
@@ -112,7 +125,7 @@ export class Tokens {
         }
         previous = kind;
         end = i + 1;
-      } else if (kind === Class.Mark) end = i + 1;
+      } else if (kind === Class.Mark || code === TAIL_CODE) end = i + 1;
       else if (kind !== Class.Ignorable) break;
     }
     const word = vocabulary.lookUp(text, start, end, hash);

@@ -1,11 +1,11 @@
-import { FILLER } from '../../core/mask.ts';
+import { FILLER, TAIL } from '../../core/mask.ts';
 
 const ENTITY = /&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /**
  * `source` with what a parser read in it, `value`, in place: of the same length as `source`, each character of `value`
- * where it was written. A character reference (`&eacute;`) is its character and fillers; an escape (`\*`) a filler and
+ * where it was written. A character reference (`&eacute;`) is its character and a tail; an escape (`\*`) a filler and
  * its character; what `value` does not have (the `> ` of a quotation's second line) fillers.
  */
 export function align(source: string, value: string): string {
@@ -19,7 +19,7 @@ export function align(source: string, value: string): string {
     } else if (char === '&') {
       const length = v < value.length ? entityLength(source, i, value, v) : 0;
       const units = length === 0 ? 0 : unitsOf(source, i + length, value, v);
-      out += length === 0 ? char : value.slice(v, v + units) + FILLER.repeat(Math.max(0, length - units));
+      out += length === 0 ? char : inPlace(value.slice(v, v + units), length);
       v += length === 0 ? 1 : units;
       i += Math.max(1, length);
     } else if (char === value[v] || char === '\0') {
@@ -33,6 +33,10 @@ export function align(source: string, value: string): string {
   }
   return out;
 }
+
+/** What a reference of `length` characters stands for. Spaces are in no token, so theirs is no token's tail. */
+const inPlace = (char: string, length: number): string =>
+  char + (char.trim() === '' ? FILLER : TAIL).repeat(Math.max(0, length - char.length));
 
 /** Characters of the reference at `i`, 0 where the `&` stands for itself. */
 function entityLength(source: string, i: number, value: string, v: number): number {

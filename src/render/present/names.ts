@@ -57,7 +57,7 @@ function add(list: string[], value: string | undefined): void {
   if (!list.includes(clean)) list.push(clean);
 }
 
-/** How a name is described in a cell: `role: PDG`, `also GOP, Guardian of Peace`. */
+/** How a name is described in a cell: `PDG`, `of sony`, `also GOP, Guardian of Peace`. */
 export function nameDetails({ roles, affiliations, aliases, operator }: NameGroup): string[] {
   return [
     roles.length === 0 ? '' : roles.join(', '),

@@ -22,7 +22,7 @@ export function shortIds(ids: readonly string[]): Map<string, string> {
   sorted.forEach((id, i) => {
     const common = Math.max(sharedLength(id, sorted[i - 1]), sharedLength(id, sorted[i + 1]));
     const length = Math.max(common + 1, LEAST);
-    short.set(id, printable(id.length <= LONG || length >= id.length - 2 ? id : `${id.slice(0, length)}…`));
+    short.set(id, printable(id.length <= LONG ? id : id.slice(0, length)));
   });
   return short;
 }
