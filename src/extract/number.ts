@@ -15,6 +15,10 @@ export interface ReadNumber {
   approximate?: true;
   /** What the value would be with the other decimal mark: `1.234`. */
   alternative?: number;
+  /** What the last part is multiplied by: 1e6 of `5 million`; 1 where no scale is written. */
+  scale: number;
+  /** Has a scale or is a collective, so that « de » stands between it and what is counted. */
+  scaled?: true;
   /** Nothing but an article or the word one, which count only where a unit or scale follows. */
   article?: true;
 }
@@ -40,10 +44,11 @@ export function readNumber(reading: Reading, i: number, options: NumberOptions =
   const part = readFraction(reading, i);
   const scaled = scaledPart(reading, i, part);
   const exact = mixed(reading, i, linked);
-  const vague = readVague(reading, i);
+  const amount = readVague(reading, i);
+  const vague: ReadNumber | undefined = amount && { ...amount, scale: 1, scaled: true };
   const best = [vague, scaled, exact].reduce<ReadNumber | undefined>((a, b) => (b && b.end > (a?.end ?? i) ? b : a), undefined);
   // `1/2` is no number 1 with something behind it; fractions in words are left to those who ask for them
-  return part && part.end > (best?.end ?? i) && !reading.isWord(i) ? { end: part.end, value: part.value } : best;
+  return part && part.end > (best?.end ?? i) && !reading.isWord(i) ? { end: part.end, value: part.value, scale: 1 } : best;
 }
 
 /** A whole number and a fraction, before or behind its scale: `two and a half million`, `un million et demi`. */
@@ -53,22 +58,27 @@ function mixed(reading: Reading, i: number, linked: boolean): ReadNumber | undef
   const spoken = spokenDecimals(reading, whole.end);
   if (spoken !== undefined && Number.isInteger(whole.value))
     return scaledValue(reading, Number(`${whole.value}.${spoken.digits}`), spoken.end);
-  const { end, value, alternative, article } = whole;
+  const { end, value, alternative, article, place } = whole;
   const fraction = linked ? readAddedFraction(reading, end) : undefined;
-  if (fraction === undefined) return { end, value, ...(alternative === undefined ? {} : { alternative }), ...(article ? { article } : {}) };
+  if (fraction === undefined) {
+    return { ...atScale(end, value, place), ...(alternative === undefined ? {} : { alternative }), ...(article ? { article } : {}) };
+  }
   const scale = scaleAt(reading, fraction.end, false);
   if (whole.place >= 1000) {
     // « un million et demi »: half of the scale; "one billion and a half million": half of the scale that follows
     const unit = scale === undefined ? whole.place : scale.value;
-    return { end: scale?.end ?? fraction.end, value: value + fraction.value * unit };
+    return atScale(scale?.end ?? fraction.end, value + fraction.value * unit, place);
   }
   return scaledValue(reading, value + fraction.value, fraction.end);
 }
 
 function scaledValue(reading: Reading, value: number, end: number): ReadNumber {
   const scale = scaleAt(reading, end, false);
-  return scale === undefined ? { end, value } : { end: scale.end, value: Number((value * scale.value).toPrecision(15)) };
+  return scale === undefined ? atScale(end, value, 1) : atScale(scale.end, Number((value * scale.value).toPrecision(15)), scale.value);
 }
+
+const atScale = (end: number, value: number, place: number): ReadNumber =>
+  place < 1000 ? { end, value, scale: 1 } : { end, value, scale: place, scaled: true };
 
 /** `half a million`, « un demi-million », « quart de million », `two thirds of a million`. */
 function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined): ReadNumber | undefined {
@@ -81,7 +91,7 @@ function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined)
   const scale = scaleAt(reading, at, false);
   return scale === undefined || scale.value < 100
     ? undefined
-    : { end: scale.end, value: Number((part.value * scale.value).toPrecision(15)) };
+    : atScale(scale.end, Number((part.value * scale.value).toPrecision(15)), scale.value);
 }
 
 /** Decimals spoken behind `point` or `virgule`: `five point zero eight`, « virgule soixante et onze ». */

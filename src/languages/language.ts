@@ -44,6 +44,10 @@ export interface Language {
   /** The mark before decimals; the other of `.` and `,` groups thousands. */
   decimalMark: '.' | ',';
   numerals: NumeralGrammar;
+  /** Whether a noun stands before most of what describes it, as in « salles nord-américaines ». */
+  headFirst: boolean;
+  /** Whether the word in [start, end) of `text` has the ending of a plural noun. */
+  looksPlural(text: string, start: number, end: number): boolean;
 }
 
 /** Puts all terms of `language` into `lexicon`. */

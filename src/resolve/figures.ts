@@ -8,7 +8,7 @@ export function resolveFigures(mentions: readonly Mention[], _context: ResolveCo
   const facts: Ungrounded<Figure>[] = [];
   for (const mention of mentions) {
     if (mention.type !== 'figure') continue;
-    const { start, end, core: _core, bare: _bare, ...stated } = mention;
+    const { start, end, core: _core, bare: _bare, alternative: _alternative, ...stated } = mention;
     facts.push({ ...stated, span: { start, end }, measures: null, aspect: null });
   }
   return facts;

@@ -1,22 +1,16 @@
-import { readNumber } from '../number.ts';
+import { numberWakes } from '../number.ts';
 import type { Rule } from '../rule.ts';
+import { figureOf } from './mention.ts';
+import { readQuantity } from './quantity.ts';
+import { numberStart } from './start.ts';
 
 export const percentage: Rule = {
   id: 'figure/percentage',
-  summary: 'A number followed by a percent sign or word: 12.5 %, 12 per cent',
-  wakes: ['digits'],
+  summary: 'A number of percent or percentage points: 12.5 %, 12 per cent, « de 20 à 30 % », 25 basis points',
+  wakes: numberWakes,
   match(reading, i) {
-    const number = readNumber(reading, i);
-    const percent = number && reading.term(number.end, 'percent');
-    if (number?.value === undefined || percent === undefined) return undefined;
-    return {
-      type: 'figure',
-      kind: 'percentage',
-      start: reading.start(i),
-      end: reading.end(percent.end - 1),
-      value: number.value,
-      unit: percent.sense,
-      qualifier: 'exact',
-    };
+    const start = numberStart(reading, i);
+    const quantity = start === undefined ? undefined : readQuantity(reading, start);
+    return quantity?.kind === 'percentage' ? figureOf(reading, quantity, 'percentage') : undefined;
   },
 };

@@ -1,17 +1,22 @@
 import type { Language, Terms } from '../language.ts';
+import { sharedTerms } from '../shared/index.ts';
 import cues from './cues.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
+import { looksPlural } from './nouns.ts';
 import { numerals } from './numerals.ts';
+import units from './units.json' with { type: 'json' };
 import values from './values.json' with { type: 'json' };
 
 export const english: Language = {
   code: 'en',
-  terms: [words, figures, dates, names, values] as readonly unknown[] as readonly Terms[],
+  terms: [...sharedTerms, ...([words, figures, units, dates, names, values] as readonly unknown[] as readonly Terms[])],
   cues,
   namesGoOnInLowerCase: false,
   decimalMark: '.',
   numerals,
+  headFirst: false,
+  looksPlural,
 };

@@ -26,13 +26,70 @@ export interface FigureSenses {
   denominator: number;
   /** Joins a part and a whole: `of`, `de`. */
   partitive: true;
-  /** ISO 4217 code of a currency written before or after its amount. */
-  currency: string;
-  percent: '%' | 'pp';
-  /** UCUM code. */
+  currency: Currency;
+  /** A scale and a currency in one word: `MEUR`. */
+  scaledCurrency: { code: string; scale: number };
+  percent: Percent;
+  /** Says that the number behind it is a percentage: `pourcentage de vingt`. */
+  percentOf: true;
+  /** UCUM code of a unit's name. */
   unit: string;
-  /** Opens or closes the interval that the number after it stands for. */
+  /** UCUM codes of a unit's symbol, by how it is written: `mW` and `MW` are found under one form. */
+  unitSymbol: Readonly<Record<string, string>>;
+  /** Follows a measure of length: `2 in thick`. */
+  unitNote: true;
+  /** Opens the interval that the number behind it stands for, or makes it approximate: `plus de`, `about`. */
   qualifier: Qualifier;
+  /** The same behind the number: `or more`. */
+  qualifierAfter: Qualifier;
+  /** Opens a range, and which joint closes it: `between … and`. */
+  rangeOpener: RangeJoint;
+  /** Stands between the ends of a range. */
+  rangeTo: RangeJoint;
+  /** Introduces what an amount is a rate per: `par an`, `$98 a share`. */
+  per: true;
+  /** Makes the number behind it negative, everywhere or of temperatures only (« moins 5 degrés »). */
+  negative: 'always' | 'temperature';
+  /** UCUM code of a unit of time below a stroke: `/h`. */
+  timeCode: string;
+  /** Shows that `half` before it is a part of something: `half the`. */
+  determiner: true;
+  /** A counted noun of several words whose first alone says less: `salles de cinéma`. */
+  compound: true;
+  /** Somebody who has an age: « un homme de 36 ans ». */
+  personNoun: true;
+  /** The verb of ages: « elle avait 13 ans ». */
+  have: true;
+  /** « à 18 ans »: before a number of years it is an age. */
+  ageAt: true;
+  /** Unit of an age: `ans`, `months`. */
+  ageNoun: string;
+  /** Words that make the number before them an age: `years old`, `year-old`. */
+  ageWord: string;
+  /** Words that make the number behind them an age: `âgé de`, `at the age of`. */
+  ageBefore: true;
+  /** Counted, it is a duration or a clock time and a matter of dates. */
+  timeUnit: true;
+  /** Between a part and the number it is a part of: `out of`, `sur`. */
+  outOf: true;
+  /** `times`, `fois`. */
+  times: true;
+  /** Makes a factor of the times before it: `three times more`, « deux fois celle de ». */
+  comparative: true;
+  /** A verb or adjective that is a factor: `doubled`, `triple`. */
+  multiple: number;
+  /** A suffix that makes a factor of the number before it: `five-fold`. */
+  fold: true;
+  /** Takes a number as its name: `section 3`, `page 12`, `n° 5`. */
+  numbered: true;
+  /** An adjective that stands before its noun: `quatre premiers matches`. */
+  prenominal: true;
+  /** Singular of a noun that news counts: `salles` salle. */
+  countNoun: string;
+  /** A plural that does not look like one: `people`, `men`. */
+  pluralNoun: true;
+  /** Looks like a plural noun and is none: `previous`, `dans`. */
+  notNoun: true;
 }
 
 export interface Collective {
@@ -53,3 +110,27 @@ export interface UnitArticle {
   /** Is the word for one, too: `vingt et un`. */
   numeral: boolean;
 }
+
+export interface Currency {
+  /** ISO 4217. */
+  code: string;
+  /** May stand before its amount, as symbols and codes do. */
+  before?: true;
+  /** A hundredth of the unit: cents, pence. */
+  minor?: true;
+  /** Means something else as well (pounds, livres): money only where a scale or a decimal shows it. */
+  weak?: true;
+  /** Must be written just so: `TRY` is a code, `try` is not. */
+  exact?: string;
+  /** Must touch its amount: `R500`. */
+  glued?: true;
+}
+
+export interface Percent {
+  unit: '%' | 'pp';
+  /** What one of it is in `unit`; 1 where absent. */
+  factor?: number;
+}
+
+/** `to`, `à`; `and`, `et`; a hyphen or dash; `or`, `ou`. */
+export type RangeJoint = 'to' | 'and' | '-' | 'or';

@@ -1,0 +1,67 @@
+import { numberWakes } from '../number.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { figureOf } from './mention.ts';
+import { countedNoun } from './noun.ts';
+import { isYear, type Quantity, readQuantity } from './quantity.ts';
+import { numberStart } from './start.ts';
+
+export const count: Rule = {
+  id: 'figure/count',
+  summary: 'A number of things: 580 theaters, 4,3 millions de fois, several hundred American cinemas; or a number alone',
+  wakes: numberWakes,
+  match(reading, i) {
+    const start = numberStart(reading, i);
+    const quantity = start === undefined ? undefined : readQuantity(reading, start);
+    if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
+    if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
+    const noun = countedNoun(reading, quantity.end, quantity.scaled === true);
+    if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
+    if (noun === undefined) return standsAlone(reading, quantity) ? figureOf(reading, quantity, 'count') : undefined;
+    if (isYear(reading, quantity)) return undefined;
+    const { end } = noun;
+    const core = { start: reading.start(quantity.start), end: reading.end(quantity.end - 1) };
+    return { ...figureOf(reading, quantity, 'count', end), core, item: reading.raw(noun.start, end - 1), ...headOf(reading, noun.head) };
+  },
+};
+
+function headOf(reading: Reading, head: number): { itemHead?: string } {
+  const known = reading.sense(head, 'countNoun');
+  return known === undefined ? {} : { itemHead: known };
+}
+
+/** Whether a number without a noun is an amount at all: no year, score, number of a list, or word in a name. */
+function standsAlone(reading: Reading, quantity: Quantity): boolean {
+  const { start, end } = quantity;
+  if (isYear(reading, quantity) || quantity.hyphenated) return false;
+  if (reading.opensLine(start) && (reading.isSign(end, '.') || reading.isSign(end, ')')) && reading.has(end + 1)) return false;
+  if (!reading.isDigits(start) && reading.sense(start - 1, 'determiner')) return false;
+  if (reading.isDigits(start) && reading.isCapitalised(end) && !reading.opensLine(end) && reading.isSign(start - 1, ',')) return false;
+  return !(quantity.value === 1 && !reading.isDigits(start));
+}
+
+/** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
+function isNamed(reading: Reading, { start, scale, scaled, unit }: Quantity): boolean {
+  const before = start - 1;
+  if (reading.opensLine(start) || scaled || unit !== null || scale > 1) return false;
+  if (reading.isSign(before, '#')) return true;
+  if (reading.termBefore(start, 'numbered', 3)) return true;
+  if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
+  if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'qualifier')) return false;
+  return true;
+}
+
+/** Digits glued to letters or to more digits by marks: `3D`, `20th`, `192.168.1.2`, `10:30`, `2-1`. */
+function isCode(reading: Reading, { start, end }: Quantity): boolean {
+  if (reading.glued(end)) {
+    if (reading.isWord(end) || reading.isDigits(end)) return true;
+    const next = end + 1;
+    const joins = reading.glued(next) && (reading.isDigits(next) || reading.isWord(next));
+    if (joins && !reading.isSign(end, ',') && !reading.isSign(end, '-') && !reading.isSign(end, "'")) return true;
+    if (joins && reading.isSign(end, '-') && reading.isDigits(next)) return true;
+  }
+  if (!reading.glued(start) || !reading.isDigits(start)) return false;
+  const before = start - 1;
+  if (reading.isWord(before)) return true;
+  const joined = reading.glued(before) && (reading.isDigits(before - 1) || reading.isWord(before - 1));
+  return joined && !reading.isSign(before, ',') && !reading.isSign(before, '(');
+}

@@ -1,0 +1,36 @@
+import type { FigureMention } from '../../core/mention.ts';
+import type { Reading } from '../rule.ts';
+import { qualifierOf } from './qualifier.ts';
+import type { Quantity } from './quantity.ts';
+
+export type FigureProposal = Omit<FigureMention, 'rule'>;
+
+/** The mention of `quantity` as a figure of `kind`, with its qualifier and what it is a rate per. */
+export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMention['kind'], end = quantity.end): FigureProposal {
+  const { value, low, high, alternative } = quantity;
+  const per = rateOf(reading, end, kind);
+  return {
+    type: 'figure',
+    kind,
+    start: reading.start(quantity.start),
+    end: reading.end(end - 1),
+    ...(value === undefined ? { low: low ?? null, high: high ?? null } : { value }),
+    unit: quantity.unit,
+    qualifier: qualifierOf(reading, quantity, end),
+    ...(alternative === undefined ? {} : { alternative }),
+    ...(per === undefined ? {} : { per }),
+  };
+}
+
+/** « par an », `a share`, `/hour`: the noun behind, as written. */
+function rateOf(reading: Reading, i: number, kind: FigureMention['kind']): string | undefined {
+  if (reading.opensLine(i)) return undefined;
+  const hyphen = reading.isSign(i, '-') && reading.glued(i) ? 1 : 0;
+  const term = reading.term(i + hyphen, 'per');
+  if (term === undefined) return undefined;
+  const at = term.end + (hyphen && reading.isSign(term.end, '-') ? 1 : 0);
+  const article = reading.sense(i + hyphen, 'unitArticle') !== undefined;
+  if (article && kind !== 'money' && kind !== 'measure') return undefined;
+  if (!reading.isWord(at) || reading.isCapitalised(at) || reading.sense(at, 'function') || reading.opensLine(at)) return undefined;
+  return reading.raw(at);
+}

@@ -1,0 +1,74 @@
+import type { Reading } from '../rule.ts';
+
+/** What is counted. Token indices. */
+export interface CountedNoun {
+  start: number;
+  /** The token after the head. */
+  end: number;
+  /** The head itself. */
+  head: number;
+}
+
+/** Words between a number and its noun in English news: `47,000 current and former Sony Pictures employees`. */
+const REACH = 6;
+
+/** The noun phrase at token `i` that a number before it counts, up to its head; `scaled` numbers take « de » before it. */
+export function countedNoun(reading: Reading, i: number, scaled: boolean): CountedNoun | undefined {
+  let start = i;
+  if (scaled && reading.sense(start, 'partitive')) {
+    start++;
+    // `hundreds of the company's files`
+    if (reading.sense(start, 'determiner')) return undefined;
+  }
+  if (reading.opensLine(start) || !reading.isWord(start)) return undefined;
+  return reading.language.headFirst ? headFirst(reading, start) : headLast(reading, start);
+}
+
+/** French: after adjectives that stand before their noun, the next word is the head. */
+function headFirst(reading: Reading, start: number): CountedNoun | undefined {
+  let head = start;
+  while (head < start + 3 && reading.sense(head, 'prenominal') && reading.isWord(head + 1) && !reading.opensLine(head + 1)) head++;
+  // « les dix derniers »: the adjective is all there is
+  if (head > start && !isNoun(reading, head)) head--;
+  else if (!isNoun(reading, head)) return undefined;
+  const compound = reading.term(head, 'compound');
+  return { start, head, end: compound?.end ?? hyphenatedEnd(reading, head + 1) };
+}
+
+/** English: the head is the first plural; adjectives and names before it are not. */
+function headLast(reading: Reading, start: number): CountedNoun | undefined {
+  for (let at = start; at < start + REACH; ) {
+    if (!reading.isWord(at) || (at > start && reading.opensLine(at))) return undefined;
+    if (at > start && reading.sense(at, 'numeralLink') && reading.isWord(at + 1)) {
+      at++;
+      continue;
+    }
+    if (reading.sense(at, 'function') || reading.sense(at, 'notNoun')) return undefined;
+    const end = hyphenatedEnd(reading, at + 1);
+    if (end === at + 1 && isNoun(reading, at) && !isOwner(reading, at) && !isPartOfName(reading, at)) return { start, head: at, end };
+    at = isOwner(reading, end - 1) ? end + (reading.isWord(end + 1) && reading.glued(end + 1) ? 2 : 1) : end;
+  }
+  return undefined;
+}
+
+/** `United States soldiers`: a capitalised plural before another word of the phrase is no head. */
+function isPartOfName(reading: Reading, i: number): boolean {
+  if (!reading.isCapitalised(i) || !reading.isWord(i + 1) || reading.opensLine(i + 1)) return false;
+  return reading.isCapitalised(i + 1) || (isNoun(reading, i + 1) && !reading.sense(i + 1, 'function'));
+}
+
+const isOwner = (reading: Reading, i: number): boolean => reading.isSign(i + 1, "'") && reading.glued(i + 1);
+
+function hyphenatedEnd(reading: Reading, i: number): number {
+  let end = i;
+  while (end < i + 6 && reading.isSign(end, '-') && reading.glued(end) && reading.glued(end + 1) && reading.isWord(end + 1)) end += 2;
+  return end;
+}
+
+/** Whether the word at `i` looks like a plural noun. */
+export function isNoun(reading: Reading, i: number): boolean {
+  if (!reading.isWord(i) || reading.sense(i, 'function') || reading.sense(i, 'notNoun')) return false;
+  if (reading.sense(i, 'pluralNoun')) return true;
+  if (reading.end(i) - reading.start(i) < 3) return false;
+  return reading.language.looksPlural(reading.tokens.text, reading.start(i), reading.end(i));
+}

@@ -1,0 +1,23 @@
+import type { Qualifier } from '../../core/schema.ts';
+import type { Reading } from '../rule.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Reach of the longest phrase that opens an interval, in tokens. */
+const REACH = 6;
+
+/** How the amount is to be taken: by the words before it (`plus de`), behind it (`or more`), or by itself (`une vingtaine`). */
+export function qualifierOf(reading: Reading, quantity: Quantity, end = quantity.end): Qualifier {
+  const before = qualifierBefore(reading, quantity.start);
+  const after = reading.opensLine(end) ? undefined : reading.term(end, 'qualifierAfter');
+  if (quantity.approximate) return 'approximate';
+  return before ?? after?.sense ?? 'exact';
+}
+
+/** `more than 300`, « plus de la moitié », « dépassé les 500 », « près 31 millions »: an article may stand between. */
+function qualifierBefore(reading: Reading, start: number): Qualifier | undefined {
+  if (reading.opensParagraph(start)) return undefined;
+  const direct = reading.termBefore(start, 'qualifier', REACH);
+  if (direct) return direct.sense;
+  if (!reading.sense(start - 1, 'determiner')) return undefined;
+  return reading.termBefore(start - 1, 'qualifier', REACH)?.sense;
+}

@@ -1,0 +1,165 @@
+import { isLength, SUBUNITS } from '../../core/units.ts';
+import type { Currency } from '../../languages/senses/figures.ts';
+import type { ReadNumber } from '../number.ts';
+import { readNumber } from '../number.ts';
+import type { Reading } from '../rule.ts';
+
+/** What stands behind a number and says what it is a number of. */
+export interface UnitAfter {
+  end: number;
+  kind: 'money' | 'percentage' | 'measure' | 'number';
+  unit: string | null;
+  /** What the number is to be multiplied by. */
+  factor: number;
+  /** What a smaller unit behind adds, in `unit`: of `3 dollars 50 cents`, 0.5. */
+  added?: number;
+}
+
+/** The unit, currency, percent sign or abbreviated scale at token `i`, behind `number`, or undefined. */
+export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
+  const hyphenated = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) && reading.isWord(i + 1);
+  let at = hyphenated ? i + 1 : i;
+  if (reading.opensLine(at)) return undefined;
+  const partitive = number.scaled && reading.sense(at, 'partitive') === true;
+  if (partitive) at++;
+  const digits = reading.isDigits(i - 1);
+  return (
+    money(reading, at, number) ??
+    (partitive ? undefined : percent(reading, at)) ??
+    measure(reading, at, number) ??
+    (digits && !partitive ? scaleMark(reading, at) : undefined)
+  );
+}
+
+/** The currency at token `i` as it is written there, if it may be one. */
+export function currencyAt(reading: Reading, i: number): { end: number; sense: Currency } | undefined {
+  const term = reading.term(i, 'currency');
+  if (term === undefined || (term.sense.exact !== undefined && reading.raw(i, term.end - 1) !== term.sense.exact)) return undefined;
+  return isWhole(reading, i, term.end) ? term : undefined;
+}
+
+/** Whether nothing that would make another word of it is glued to the term in tokens [i, end). */
+function isWhole(reading: Reading, i: number, end: number): boolean {
+  if (!reading.isWord(end - 1) || !reading.glued(end)) return true;
+  return !(reading.isSign(end, "'") && end === i + 1 && reading.isWord(end + 1)) && !reading.isSign(end, '&');
+}
+
+function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
+  const joined = reading.sense(i, 'scaledCurrency');
+  if (joined) return { end: i + 1, kind: 'money', unit: joined.code, factor: joined.scale };
+  const mark = reading.isDigits(i - 1) ? reading.sense(i, 'scaleMark') : undefined;
+  const marked = mark && currencyAt(reading, i + 1);
+  if (marked && !marked.sense.minor && !reading.opensLine(i + 1)) {
+    return { end: marked.end, kind: 'money', unit: marked.sense.code, factor: mark.value };
+  }
+  const term = currencyAt(reading, i);
+  if (term === undefined || belongsToNext(reading, i, term.end, term.sense)) return undefined;
+  const { sense, end } = term;
+  if (sense.weak && !number.scaled && Number.isInteger(number.value ?? 0.5)) return undefined;
+  if (sense.minor) return { end, kind: 'money', unit: sense.code, factor: 0.01 };
+  const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
+  if (scale !== undefined && scale >= 1000 && !number.scaled) return { end: end + 1, kind: 'money', unit: sense.code, factor: scale };
+  const cents = smallChange(reading, end);
+  return { end: cents?.end ?? end, kind: 'money', unit: sense.code, factor: 1, ...(cents && { added: cents.value }) };
+}
+
+/** `1 $10 bill`: a sign that touches the number behind it and not the one before. */
+const belongsToNext = (reading: Reading, i: number, end: number, currency: Currency): boolean =>
+  currency.before === true && reading.isDigits(end) && reading.glued(end) && !reading.glued(i);
+
+/** Cents behind dollars: `50 cents`, `and forty-five cents`; or two digits at the end of a phrase (`15 dollars 50`). */
+function smallChange(reading: Reading, i: number): { end: number; value: number } | undefined {
+  const linked = reading.sense(i, 'numeralLink') === true;
+  const at = linked ? i + 1 : i;
+  if (reading.opensLine(at)) return undefined;
+  const number = readNumber(reading, at, { unlinked: true });
+  if (number?.value === undefined || number.value >= 100 || !Number.isInteger(number.value) || number.article) return undefined;
+  const term = currencyAt(reading, number.end);
+  if (term?.sense.minor) return { end: term.end, value: number.value / 100 };
+  if (!reading.isDigits(at) || reading.end(at) - reading.start(at) !== 2 || number.end !== at + 1) return undefined;
+  const closed = !reading.has(at + 1) || reading.isSign(at + 1, '.') || reading.isSign(at + 1, ',') || reading.opensLine(at + 1);
+  return closed || (!linked && reading.sense(at + 1, 'function') === true) ? { end: at + 1, value: number.value / 100 } : undefined;
+}
+
+function percent(reading: Reading, i: number): UnitAfter | undefined {
+  const term = reading.term(i, 'percent');
+  return term && { end: term.end, kind: 'percentage', unit: term.sense.unit, factor: term.sense.factor ?? 1 };
+}
+
+function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
+  const first = unitCode(reading, i);
+  if (first === undefined) return undefined;
+  const whole = quotient(reading, first);
+  const parts = SUBUNITS[whole.code];
+  const added = parts && number.value !== undefined ? subunit(reading, whole.end, parts) : undefined;
+  return { end: added?.end ?? whole.end, kind: 'measure', unit: whole.code, factor: 1, ...(added && { added: added.value }) };
+}
+
+interface Code {
+  end: number;
+  code: string;
+}
+
+/** `mg/L`, `g/cm3`: a unit over another. */
+function quotient(reading: Reading, over: Code): Code {
+  if (!reading.isSign(over.end, '/') || !reading.glued(over.end) || !reading.glued(over.end + 1)) return over;
+  const time = reading.sense(over.end + 1, 'timeCode');
+  const under = time === undefined ? unitCode(reading, over.end + 1, true) : { end: over.end + 2, code: time };
+  return under ? { end: under.end, code: `${over.code}/${under.code}` } : over;
+}
+
+/** Half a foot behind feet: `5 ft 2 in`, « 1 m 85 ». */
+function subunit(reading: Reading, i: number, parts: Readonly<Record<string, number>>): { end: number; value: number } | undefined {
+  const at = reading.sense(i, 'numeralLink') ? i + 1 : i;
+  if (reading.opensLine(at)) return undefined;
+  const number = readNumber(reading, at, { unlinked: true });
+  if (number?.value === undefined || number.article) return undefined;
+  const next = unitCode(reading, number.end);
+  const share = next && parts[next.code];
+  if (share !== undefined && number.value < share) return { end: next?.end ?? number.end, value: number.value / share };
+  const centimetres = parts.cm;
+  const bare = at === i && reading.isDigits(at) && number.end === at + 1 && reading.end(at) - reading.start(at) === 2;
+  return bare && centimetres === 100 ? { end: number.end, value: number.value / centimetres } : undefined;
+}
+
+/** The unit at token `i`, by name or, behind digits (or `over` a stroke), by symbol, with its exponent. */
+function unitCode(reading: Reading, i: number, over = false): Code | undefined {
+  if (reading.opensLine(i)) return undefined;
+  const name = reading.term(i, 'unit');
+  if (name && isWhole(reading, i, name.end)) return { end: name.end, code: name.sense };
+  if (!over && !reading.isDigits(i - 1) && !(reading.isSign(i - 1, '-') && reading.isDigits(i - 2))) return undefined;
+  const symbol = reading.term(i, 'unitSymbol');
+  const code = symbol && symbolCode(reading.raw(i, symbol.end - 1), symbol.sense);
+  if (symbol === undefined || code === undefined || !isWhole(reading, i, symbol.end)) return undefined;
+  if (reading.sense(i, 'function') && !endsPhrase(reading, symbol.end)) return undefined;
+  return exponent(reading, { end: symbol.end, code });
+}
+
+/** The symbol as written decides; where only one unit goes by these letters their case may be wrong (`100 KM`). */
+function symbolCode(written: string, codes: Readonly<Record<string, string>>): string | undefined {
+  const exact = codes[written];
+  if (exact !== undefined || written.length < 2) return exact;
+  const known = Object.values(codes);
+  return known.length === 1 ? known[0] : undefined;
+}
+
+/** « 2 in »: a symbol that is an ordinary word too is a unit at the end of its phrase or before `thick`, `wide`. */
+function endsPhrase(reading: Reading, i: number): boolean {
+  return !reading.has(i) || reading.opensLine(i) || reading.sense(i, 'unitNote') === true || !(reading.isWord(i) || reading.isDigits(i));
+}
+
+function exponent(reading: Reading, { end, code }: Code): Code {
+  if (!isLength(code) || !reading.glued(end)) return { end, code };
+  const at = reading.isSign(end, '^') ? end + 1 : end;
+  const power = reading.isDigits(at) && reading.glued(at) && !reading.glued(at + 1) ? reading.raw(at) : '';
+  const closed = reading.isSign(at + 1, '.') || reading.isSign(at + 1, ',') || reading.isSign(at + 1, ')') || reading.isSign(at + 1, '/');
+  const digit = power !== '' ? power : closed && reading.isDigits(at) ? reading.raw(at) : '';
+  return digit === '2' || digit === '3' ? { end: at + 1, code: code + digit } : { end, code };
+}
+
+/** `10M`, and `5m people`: a scale by its letter alone where it is no unit. */
+function scaleMark(reading: Reading, i: number): UnitAfter | undefined {
+  const mark = reading.glued(i) && isWhole(reading, i, i + 1) ? reading.sense(i, 'scaleMark') : undefined;
+  if (mark === undefined || !reading.isCapitalised(i)) return undefined;
+  return { end: i + 1, kind: 'number', unit: null, factor: mark.value };
+}
