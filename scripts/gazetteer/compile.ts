@@ -104,8 +104,14 @@ function filtersOf(words: readonly (readonly string[])[]): Buffer[] {
   });
 }
 
+/** Two digits: the documentation need not change with every word that a list gains. */
+function rounded(count: number): string {
+  return Number(count.toPrecision(2)).toLocaleString('en');
+}
+
 function documentation(counts: readonly number[], words: readonly (readonly string[])[], size: number): string {
-  const item = (from: string, licence: string, what: string, count: number): string => `- \`${from}\`: ${what}; ${count} (${licence})`;
+  const item = (from: string, licence: string, what: string, count: number): string =>
+    `- \`${from}\`: ${what}; about ${rounded(count)} (${licence})`;
   return [
     '# The gazetteer',
     '',

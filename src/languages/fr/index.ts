@@ -7,12 +7,13 @@ import words from './function.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import { looksPlural } from './nouns.ts';
 import { numerals } from './numerals.ts';
+import roles from './roles.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import values from './values.json' with { type: 'json' };
 
 export const french: Language = {
   code: 'fr',
-  terms: [...sharedTerms, ...([words, figures, units, dates, names, values] as readonly unknown[] as readonly Terms[])],
+  terms: [...sharedTerms, ...([words, figures, units, dates, names, roles, values] as readonly unknown[] as readonly Terms[])],
   cues,
   namesGoOnInLowerCase: true,
   decimalMark: ',',

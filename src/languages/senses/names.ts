@@ -33,4 +33,6 @@ export interface NameSenses {
   cue: readonly string[];
   /** May stand between two parts of one name: `of`, `de`, `bin`. */
   connector: true;
+  /** What a person does or is somewhere, as a key that is the same in every language: `chief-executive` for PDG and CEO. */
+  role: string;
 }
