@@ -21,6 +21,8 @@ export type WordWeights = Readonly<Record<string, Readonly<Record<string, readon
 export interface EvidenceWeights {
   readonly signs: Readonly<Record<string, readonly number[]>>;
   readonly words: { readonly [L in LanguageCode]?: WordWeights };
+  /** How much a mention's own evidence counts, that of the other mentions of its name, and what the names around it say. */
+  readonly document: { readonly own: number; readonly others: number; readonly signs: Readonly<Record<string, readonly number[]>> };
 }
 
 export const weights: EvidenceWeights = evidence;

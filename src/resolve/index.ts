@@ -4,7 +4,7 @@ import { recogniseAffairs, settleByAffair } from './affairs.ts';
 import type { ResolveContext } from './context.ts';
 import { resolveDates } from './dates.ts';
 import { resolveFigures } from './figures.ts';
-import { resolveNames } from './names.ts';
+import { resolveNames } from './names/index.ts';
 
 /** Turns mentions into facts: what is implied is added, what cannot be a fact is dropped. */
 export function resolve(proposed: readonly Mention[], context: ResolveContext): Ungrounded[] {

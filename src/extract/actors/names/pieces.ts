@@ -1,6 +1,5 @@
 import type { Evidence } from '../../../core/mention.ts';
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
-import { knownAt } from '../../known.ts';
 import type { Reading } from '../../rule.ts';
 import type { EvidenceBook } from './evidence.ts';
 import { JOINT_NAMES, type Run } from './run.ts';
@@ -13,7 +12,7 @@ export function evidenceOf(book: EvidenceBook, reading: Reading, run: Run, a: nu
   const out: Evidence[] = [book.sign('always')];
   before(book, reading, run, a, out);
   after(book, reading, run, b, out);
-  known(book, reading, run, a, b, out);
+  known(book, run, a, b, out);
   const units = b - a + 1;
   out.push(book.sign(`words:${Math.min(units, MANY)}`));
   if (units === 1) unit(book, reading, run, a, 'only', out);
@@ -30,34 +29,16 @@ export function evidenceOf(book: EvidenceBook, reading: Reading, run: Run, a: nu
   return out;
 }
 
-/** Kinds that the names of packs are told apart by here: government bodies and groups read like other organisations. */
-const KNOWN_AS = {
-  person: 'person',
-  organization: 'organization',
-  government: 'organization',
-  group: 'organization',
-  place: 'place',
-} as const;
-
-/** What packs know under exactly this name, or under a name that only begins or ends it. */
-function known(book: EvidenceBook, reading: Reading, run: Run, a: number, b: number, out: Evidence[]): void {
+/** What packs know under exactly this name, or under names that stand in it. */
+function known(book: EvidenceBook, run: Run, a: number, b: number, out: Evidence[]): void {
   const limit = (run.last[b] as number) + 1;
-  const whole = knownKind(reading, run.first[a] as number, limit);
-  if (whole !== undefined) out.push(book.sign(`known:${whole}`));
-  else if (b > a) {
-    const last = knownKind(reading, run.first[b] as number, limit);
-    if (last !== undefined) out.push(book.sign(`known-last:${last}`));
-    const first = knownKind(reading, run.first[a] as number, (run.last[a] as number) + 1);
-    if (first !== undefined) out.push(book.sign(`known-first:${first}`));
+  for (let u = a; u <= b; u++) {
+    const end = run.knownEnd[u] as number;
+    if (end === 0 || end > limit) continue;
+    const place = u === a ? (end === limit ? 'known' : 'known-first') : end === limit ? 'known-last' : 'known-inside';
+    out.push(book.sign(`${place}:${run.knownAs[u]}`));
+    while (u < b && (run.first[u + 1] as number) < end) u++;
   }
-}
-
-/** What packs know the name from token `i` up to `end` as: another rule reads it, with its key. */
-export function knownKind(reading: Reading, i: number, end: number): string | undefined {
-  const actor = knownAt(reading, i, 'actor');
-  if (actor?.end === end) return KNOWN_AS[(actor.names[0] as (typeof actor.names)[number]).thing.kind];
-  if (knownAt(reading, i, 'platform')?.end === end) return 'platform';
-  return knownAt(reading, i, 'work')?.end === end ? 'work' : undefined;
 }
 
 function before(book: EvidenceBook, reading: Reading, run: Run, a: number, out: Evidence[]): void {

@@ -1,4 +1,5 @@
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
+import { knownAt } from '../../known.ts';
 import type { Reading } from '../../rule.ts';
 
 /** How a unit hangs on the one before it. */
@@ -13,6 +14,17 @@ const LONGEST_CONNECTOR = 4;
 /** Lower-case words that may follow the head of a name: `Confédération générale du travail`. */
 const LONGEST_TAIL = 7;
 
+const NAME_TAGS = ['actor', 'platform', 'work'] as const;
+
+/** Kinds that the names of packs are told apart by: government bodies and groups read like other organisations. */
+const KNOWN_AS = {
+  person: 'person',
+  organization: 'organization',
+  government: 'organization',
+  group: 'organization',
+  place: 'place',
+} as const;
+
 /** A stretch of capitalised words, and what joins them: names stand in it, one or several. Reused from run to run. */
 export class Run {
   count = 0;
@@ -22,6 +34,9 @@ export class Run {
   readonly joint = new Uint8Array(LONGEST_RUN + 1);
   /** Whether a name may begin with the unit. */
   readonly opens = new Uint8Array(LONGEST_RUN + 1);
+  /** Token after the name that packs know from the unit on, 0 where they know none; and what they know it as. */
+  readonly knownEnd = new Int32Array(LONGEST_RUN + 1);
+  readonly knownAs: (string | undefined)[] = [];
   /** Token after the last unit. */
   end = 0;
 
@@ -73,6 +88,25 @@ export class Run {
       at = this.#unit(reading, after, after > next ? Joint.Connector : Joint.Space, false);
     }
     this.end = at;
+    for (let u = 0; u < this.count; u++) this.#know(reading, u);
+  }
+
+  /** What packs know the units `a` to `b` as, if it is they that a pack names. */
+  knownKind(a: number, b: number): string | undefined {
+    return this.knownEnd[a] === (this.last[b] as number) + 1 ? this.knownAs[a] : undefined;
+  }
+
+  #know(reading: Reading, u: number): void {
+    const i = this.first[u] as number;
+    this.knownEnd[u] = 0;
+    this.knownAs[u] = undefined;
+    for (const tag of NAME_TAGS) {
+      const known = knownAt(reading, i, tag);
+      const thing = known?.names[0]?.thing;
+      if (known === undefined || thing === undefined || known.end <= (this.knownEnd[u] as number)) continue;
+      this.knownEnd[u] = known.end;
+      this.knownAs[u] = thing.type === 'actor' ? KNOWN_AS[thing.kind] : thing.type;
+    }
   }
 
   /** Adds the unit at `i` and answers the token after it. Initials and abbreviations take their full stop: `J.`, `U.S.`, `Inc.` */

@@ -1,0 +1,130 @@
+/** Second stage: what the other mentions and the other names of a document add, as a multinomial logistic model. */
+import type { ActorMention } from '../../src/core/mention.ts';
+import { capitalisedName } from '../../src/extract/actors/capitalised-name.ts';
+import { NameReader } from '../../src/extract/actors/names/read.ts';
+import { Engine } from '../../src/extract/engine.ts';
+import { rules } from '../../src/extract/index.ts';
+import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
+import { languages } from '../../src/languages/index.ts';
+import { addPacks, builtInPacks } from '../../src/packs/index.ts';
+import { decide, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
+import { likelihoodsOf, logSoftmax, namesOf } from '../../src/resolve/names/document.ts';
+import { type AnnotatedDocument, type Gold, KIND_INDEX } from './sets.ts';
+
+const K = NAME_KINDS.length;
+const EPOCHS = 40;
+const RATE = 0.1;
+const PENALTY = 0.001;
+
+/** Reads the actors of documents as the program would with some weights. */
+function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => ActorMention[] {
+  const reader = new NameReader(weights);
+  const replaced = { ...capitalisedName, match: reader.read.bind(reader) };
+  const engine = new Engine(
+    languages,
+    rules.map((rule) => (rule === capitalisedName ? replaced : rule)),
+    (lexicon, language) => addPacks(lexicon, builtInPacks, language),
+  );
+  return ({ text, lang }) => engine.scan(text, lang, true).filter((mention): mention is ActorMention => mention.type === 'actor');
+}
+
+const goldOf = (document: AnnotatedDocument): Gold[] => document.gold.filter(({ type }) => type === 'actor');
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
+interface Case {
+  own: readonly number[];
+  others: readonly number[] | undefined;
+  signs: readonly string[];
+  label: number;
+}
+
+/** The mentions of `documents`, read with `weights`, with what they are in gold. */
+export function casesOf(documents: readonly AnnotatedDocument[], weights: EvidenceWeights): Case[] {
+  const read = readerWith(weights);
+  const cases: Case[] = [];
+  for (const document of documents) {
+    const gold = goldOf(document);
+    const names = namesOf(read(document), document.text);
+    for (const [mention, name] of names) {
+      if (mention.evidence === undefined || gold.some((other) => other.optional && overlaps(other, mention))) continue;
+      const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);
+      // a name cut wrong has a kind all the same, and dropping it finds nothing
+      if (exact === undefined && gold.some((other) => overlaps(other, mention))) continue;
+      const own = likelihoodsOf(mention);
+      cases.push({ own, others: othersOf(own, name), signs: signsOf(name), label: exact ? (KIND_INDEX[exact.kind] as number) : 0 });
+    }
+  }
+  return cases;
+}
+
+export function fitDocuments(cases: readonly Case[], log: (line: string) => void): EvidenceWeights['document'] {
+  const rows = new Map<string, number[]>();
+  for (const { signs } of cases) for (const sign of signs) if (!rows.has(sign)) rows.set(sign, new Array<number>(K).fill(0));
+  const squares = new Map([...rows.keys()].map((sign) => [sign, new Array<number>(K).fill(1e-2)]));
+  let own = 1;
+  let others = 0.5;
+  let [ownSquare, othersSquare] = [1e-2, 1e-2];
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    let loss = 0;
+    for (const one of cases) {
+      const scores = one.own.map(
+        (value, k) =>
+          own * value +
+          others * (one.others?.[k] ?? 0) +
+          one.signs.reduce((sum, sign) => sum + ((rows.get(sign) as number[])[k] as number), 0),
+      );
+      const likely = logSoftmax(scores);
+      loss -= likely[one.label] as number;
+      let [ownPush, othersPush] = [0, 0];
+      for (let k = 0; k < K; k++) {
+        const push = (k === one.label ? 1 : 0) - Math.exp(likely[k] as number);
+        ownPush += push * (one.own[k] as number);
+        othersPush += push * (one.others?.[k] ?? 0);
+        for (const sign of one.signs) {
+          const row = rows.get(sign) as number[];
+          const square = squares.get(sign) as number[];
+          const step = push - PENALTY * (row[k] as number);
+          square[k] = (square[k] as number) + step * step;
+          row[k] = (row[k] as number) + (RATE * step) / Math.sqrt(square[k] as number);
+        }
+      }
+      ownSquare += ownPush * ownPush;
+      othersSquare += othersPush * othersPush;
+      own += (RATE * ownPush) / Math.sqrt(ownSquare);
+      others += (RATE * othersPush) / Math.sqrt(othersSquare);
+    }
+    if (epoch % 20 === 0) log(`  epoch ${epoch}: loss ${(loss / cases.length).toFixed(4)}`);
+  }
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return {
+    own: round(own),
+    others: round(others),
+    signs: Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, row]) => [sign, row.map(round)])),
+  };
+}
+
+/** Strict F1, of all kinds and of each, of what the program would say with `weights`; a line to print. */
+export function judge(documents: readonly AnnotatedDocument[], weights: EvidenceWeights): string {
+  const read = readerWith(weights);
+  const [hits, found, wanted] = [new Float64Array(K), new Float64Array(K), new Float64Array(K)];
+  const add = (counts: Float64Array, kind: number): void => {
+    counts[kind] = (counts[kind] as number) + 1;
+  };
+  let bounds = 0;
+  for (const document of documents) {
+    const gold = goldOf(document);
+    for (const { optional, kind } of gold) if (!optional) add(wanted, KIND_INDEX[kind] as number);
+    for (const [mention, name] of namesOf(read(document), document.text)) {
+      const kind = mention.evidence === undefined ? (KIND_INDEX[mention.kind] as number) : decide(mention, name, weights.document).kind;
+      if (kind === 0 || gold.some((other) => other.optional && overlaps(other, mention))) continue;
+      add(found, kind);
+      const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);
+      if (exact !== undefined) bounds++;
+      if (exact !== undefined && KIND_INDEX[exact.kind] === kind) add(hits, kind);
+    }
+  }
+  const f1 = (hit: number, got: number, want: number): string => (hit === 0 ? '0' : ((200 * hit) / (got + want)).toFixed(1));
+  const all = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
+  const kinds = NAME_KINDS.map((kind, k) => `${kind} ${f1(hits[k] as number, found[k] as number, wanted[k] as number)}`).slice(1);
+  return `F1 ${f1(all(hits), all(found), all(wanted))}  bounds ${f1(bounds, all(found), all(wanted))}  ${kinds.join('  ')}`;
+}

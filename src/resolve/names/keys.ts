@@ -1,0 +1,82 @@
+import type { ActorMention } from '../../core/mention.ts';
+import type { Name } from './document.ts';
+
+const PERSON = 1;
+
+/** Whom a mention means: the canonical name, its key, and why where that is not what is written. */
+export interface Meaning {
+  name: string;
+  key: string;
+  variantOf?: string;
+  because?: string;
+}
+
+/** What `mention` means in its document. `kinds` are the decided kinds of all names. */
+export function meaningOf(mention: ActorMention, own: Name, kinds: ReadonlyMap<Name, number>): Meaning {
+  const stated = { name: mention.name, key: mention.key };
+  const isPerson = kinds.get(own) === PERSON;
+  if (own.expansion !== undefined && !isPerson) {
+    const full = keyOf(own.expansion);
+    return { ...full, because: `stands for ${full.name}` };
+  }
+  const full = isPerson ? (nearest(mention, own.endOf, kinds) ?? nearest(mention, own.startOf, kinds)) : undefined;
+  if (full !== undefined) {
+    const meant = keyOf(full);
+    return { ...meant, because: `is part of ${meant.name}, named elsewhere in the document` };
+  }
+  const better = spelledBetter(own, kinds);
+  if (better === undefined) return stated;
+  const meant = keyOf(better);
+  return { ...meant, variantOf: meant.name, because: `is a rarer spelling of ${meant.name}` };
+}
+
+function keyOf(name: Name): { name: string; key: string } {
+  const { name: written, key } = name.mentions[0] as ActorMention;
+  return { name: written, key };
+}
+
+/** Of several people who share a part of their name, the one named last before `mention`, or else first after it. */
+function nearest(mention: ActorMention, fuller: readonly Name[], kinds: ReadonlyMap<Name, number>): Name | undefined {
+  let best: Name | undefined;
+  let bestStart = -1;
+  for (const name of fuller) {
+    if (kinds.get(name) !== PERSON) continue;
+    for (const { start } of name.mentions) {
+      if (start >= mention.start) break;
+      if (start > bestStart) {
+        best = name;
+        bestStart = start;
+      }
+    }
+    best ??= name;
+  }
+  return best;
+}
+
+/** Letters that the part of a name which differs must have: short names differ by a letter without being misspelled. */
+const LONG_ENOUGH = 5;
+
+/** A name that differs from this one by a letter in its last word, and that the document uses more, or packs know. */
+function spelledBetter(own: Name, kinds: ReadonlyMap<Name, number>): Name | undefined {
+  if (own.known || own.words.length < 2) return undefined;
+  const last = own.words.at(-1) as string;
+  if (last.length < LONG_ENOUGH) return undefined;
+  const first = own.words.slice(0, -1).join('-');
+  for (const [other, kind] of kinds) {
+    if (other === own || kind !== kinds.get(own) || other.words.length !== own.words.length) continue;
+    if (!other.known && other.mentions.length < 2 * own.mentions.length) continue;
+    if (other.words.slice(0, -1).join('-') === first && differsByOne(last, other.words.at(-1) as string)) return other;
+  }
+  return undefined;
+}
+
+/** Whether one letter was left out, added, changed, or exchanged with its neighbour. */
+function differsByOne(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && a[front] === b[front]) front++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
+  const [restA, restB] = [a.slice(front, a.length - back), b.slice(front, b.length - back)];
+  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+}
