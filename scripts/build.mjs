@@ -16,7 +16,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minify: true,
+  minify: !process.argv.includes('--readable'),
   keepNames: true,
   external: Object.keys(dependencies),
   define: { __VERSION__: JSON.stringify(version) },
