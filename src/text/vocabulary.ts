@@ -12,8 +12,13 @@ export class Vocabulary {
   /** Canonical form of each word by id; id 0 is the unknown word. */
   readonly forms: string[] = [''];
   readonly #folded: string[] = [''];
+  readonly #hashes: number[] = [0];
+  /** Whether the word has no diacritics and no sibling: text without diacritics can only mean this one. */
+  readonly #simple: boolean[] = [true];
   /** Ids that share one folded form with the first one. */
   readonly #siblings: (number[] | undefined)[] = [undefined];
+  /** What words with diacritics, or with siblings, were found to be: telling them apart costs ten look-ups. */
+  readonly #met = new Map<string, number>();
   #table = new Int32Array(1 << 13);
   #heads = 0;
 
@@ -23,18 +28,22 @@ export class Vocabulary {
 
   /** The id of `form` (one token, any case), made if it is new. */
   add(form: string): number {
-    const exact = form.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+    const exact = exactForm(form);
+    this.#met.clear();
     const folded = foldString(exact);
-    const slot = this.#slot(hashString(folded), folded, 0, folded.length);
+    const hash = hashString(folded);
+    const slot = this.#slot(hash, folded, 0, folded.length);
     const head = this.#table[slot] as number;
     if (head !== 0) {
+      if (this.forms[head] === exact) return head;
       const siblings = (this.#siblings[head] ??= [head]);
       for (const id of siblings) if (this.forms[id] === exact) return id;
-      const id = this.#push(exact, folded);
+      this.#simple[head] = false;
+      const id = this.#push(exact, folded, hash);
       siblings.push(id);
       return id;
     }
-    const id = this.#push(exact, folded);
+    const id = this.#push(exact, folded, hash);
     this.#table[slot] = id;
     if (++this.#heads * 2 > this.#table.length) this.#grow();
     return id;
@@ -50,21 +59,32 @@ export class Vocabulary {
   lookUp(text: string, start: number, end: number, hash: number): number {
     const head = this.#table[this.#slot(hash, text, start, end)] as number;
     if (head === 0) return 0;
-    const siblings = this.#siblings[head];
-    if (siblings === undefined && this.forms[head] === this.#folded[head] && isPlain(text, start, end)) return head;
+    if (this.#simple[head] && isPlain(text, start, end)) return head;
     if (end - start === 1 && classOf(text.charCodeAt(start)) === Class.Other) return head;
-    const exact = foldIgnorables(text.slice(start, end)).normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
-    const candidates = siblings ?? [head];
+    const written = text.slice(start, end);
+    const met = this.#met.get(written);
+    if (met !== undefined) return met;
+    const id = this.#closest(written, this.#siblings[head] ?? [head]);
+    if (this.#met.size >= MOST_MET) this.#met.clear();
+    // a longer slice would keep the whole text that it was cut from
+    if (written.length < 13) this.#met.set(written, id);
+    return id;
+  }
+
+  /** Which of the words that fold alike is meant by `written`, or 0. */
+  #closest(written: string, candidates: readonly number[]): number {
+    const exact = exactForm(written);
     for (const id of candidates) if (this.forms[id] === exact) return id;
-    const unaccented = exact === foldString(exact);
-    if (!unaccented) return 0;
+    if (exact !== foldString(exact)) return 0;
     for (const id of candidates) if ((this.forms[id] as string).length >= 4) return id;
     return 0;
   }
 
-  #push(exact: string, folded: string): number {
+  #push(exact: string, folded: string, hash: number): number {
     this.forms.push(exact);
     this.#folded.push(folded);
+    this.#hashes.push(hash);
+    this.#simple.push(exact === folded);
     this.#siblings.push(undefined);
     return this.forms.length - 1;
   }
@@ -74,7 +94,7 @@ export class Vocabulary {
     let slot = mix(hash) & mask;
     for (;;) {
       const id = this.#table[slot] as number;
-      if (id === 0 || equalsFolded(text, start, end, this.#folded[id] as string)) return slot;
+      if (id === 0 || (this.#hashes[id] === hash && equalsFolded(text, start, end, this.#folded[id] as string))) return slot;
       slot = (slot + 1) & mask;
     }
   }
@@ -85,10 +105,13 @@ export class Vocabulary {
     for (const id of old) {
       if (id === 0) continue;
       const folded = this.#folded[id] as string;
-      this.#table[this.#slot(hashString(folded), folded, 0, folded.length)] = id;
+      this.#table[this.#slot(this.#hashes[id] as number, folded, 0, folded.length)] = id;
     }
   }
 }
+
+/** Bounds the memory of a run over documents without end. */
+const MOST_MET = 10_000;
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 /** One step of the FNV-1a hash over folded code units. */
@@ -112,7 +135,13 @@ export function foldString(text: string): string {
   return out;
 }
 
-const foldIgnorables = (text: string): string => text.replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\ufe00-\ufe0f]/g, '');
+/** Composed, in lower case, with plain apostrophes and nothing ignorable. */
+const exactForm = (text: string): string =>
+  text
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\ufe00-\ufe0f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
 
 function equalsFolded(text: string, start: number, end: number, folded: string): boolean {
   let k = 0;
