@@ -27,4 +27,5 @@ profile.samples.forEach((id, i) => {
   self.set(name, (self.get(name) ?? 0) + profile.timeDeltas[i]);
 });
 console.log(`${(text.length / 1e3 / elapsed).toFixed(1)} MB/s, ${facts.length} facts`);
-for (const [name, time] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 28)) console.log(`${(time / 10 / elapsed).toFixed(1).padStart(5)} %  ${name}`);
+for (const [name, time] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 28))
+  console.log(`${(time / 10 / elapsed).toFixed(1).padStart(5)} %  ${name}`);
