@@ -20,12 +20,22 @@ const { facts } = run();
 const elapsed = performance.now() - start;
 const { profile } = await session.post('Profiler.stop');
 const byId = new Map(profile.nodes.map((node) => [node.id, node]));
+const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id])));
+const label = ({ callFrame: { functionName, lineNumber } }) => `${functionName || '(anonymous)'}:${lineNumber + 1}`;
 const self = new Map();
+const whole = new Map();
+const add = (table, name, time) => table.set(name, (table.get(name) ?? 0) + time);
 profile.samples.forEach((id, i) => {
-  const { functionName, lineNumber, columnNumber } = byId.get(id).callFrame;
-  const name = `${functionName || '(anonymous)'} ${lineNumber}:${columnNumber}`;
-  self.set(name, (self.get(name) ?? 0) + profile.timeDeltas[i]);
+  const time = profile.timeDeltas[i];
+  add(self, label(byId.get(id)), time);
+  const names = new Set();
+  for (let at = id; at !== undefined; at = parents.get(at)) names.add(label(byId.get(at)));
+  for (const name of names) add(whole, name, time);
 });
-console.log(`${(text.length / 1e3 / elapsed).toFixed(1)} MB/s, ${facts.length} facts`);
-for (const [name, time] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 28))
-  console.log(`${(time / 10 / elapsed).toFixed(1).padStart(5)} %  ${name}`);
+const top = (table) => [...table].sort((a, b) => b[1] - a[1]).slice(0, 32);
+const show = ([name, time]) => `${(time / 10 / elapsed).toFixed(1).padStart(5)} %  ${name}`.padEnd(44);
+console.log(`${(text.length / 1e3 / elapsed).toFixed(1)} MB/s, ${facts.length} facts\n\n${'its own'.padEnd(44)}with what it calls`);
+const [own, all] = [top(self), top(whole)];
+own.forEach((row, i) => {
+  console.log(show(row) + show(all[i]));
+});

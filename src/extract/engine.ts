@@ -99,8 +99,7 @@ export class Engine {
     const run = (code: LanguageCode, first: number, limit: number): void => {
       const reading = this.#grammars.get(code);
       if (reading === undefined) throw new Error(`no rules for language ${code}`);
-      reading.first = first;
-      reading.limit = limit;
+      reading.open(first, limit);
       reading.namesReadTo = first;
       visit(reading);
     };

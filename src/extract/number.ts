@@ -1,5 +1,6 @@
+import { rememberAtToken } from '../text/passage.ts';
 import { type Fraction, readAddedFraction, readFraction } from './numbers/fractions.ts';
-import { readSpelled, scaleAt } from './numbers/spelled.ts';
+import { readSpelled, scaleAt, times } from './numbers/spelled.ts';
 import { readVague } from './numbers/vague.ts';
 import type { Reading, Wake } from './rule.ts';
 
@@ -39,8 +40,14 @@ export interface NumberOptions {
  * Both figures and dates read their numbers here, so that every form of one is a form of the other.
  */
 export function readNumber(reading: Reading, i: number, options: NumberOptions = {}): ReadNumber | undefined {
+  return options.unlinked ? unlinkedAt(reading, i) : linkedAt(reading, i);
+}
+
+const linkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, true));
+const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, false));
+
+function read(reading: Reading, i: number, linked: boolean): ReadNumber | undefined {
   if (!reading.has(i)) return undefined;
-  const linked = options.unlinked !== true;
   const part = readFraction(reading, i);
   const scaled = scaledPart(reading, i, part);
   const exact = mixed(reading, i, linked);
@@ -74,7 +81,7 @@ function mixed(reading: Reading, i: number, linked: boolean): ReadNumber | undef
 
 function scaledValue(reading: Reading, value: number, end: number): ReadNumber {
   const scale = scaleAt(reading, end, false);
-  return scale === undefined ? atScale(end, value, 1) : atScale(scale.end, Number((value * scale.value).toPrecision(15)), scale.value);
+  return scale === undefined ? atScale(end, value, 1) : atScale(scale.end, times(value, scale.value), scale.value);
 }
 
 const atScale = (end: number, value: number, place: number): ReadNumber =>
@@ -89,9 +96,7 @@ function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined)
   if (reading.sense(at, 'partitive')) at++;
   if (reading.sense(at, 'unitArticle')) at++;
   const scale = scaleAt(reading, at, false);
-  return scale === undefined || scale.value < 100
-    ? undefined
-    : atScale(scale.end, Number((part.value * scale.value).toPrecision(15)), scale.value);
+  return scale === undefined || scale.value < 100 ? undefined : atScale(scale.end, times(part.value, scale.value), scale.value);
 }
 
 /** Decimals spoken behind `point` or `virgule`: `five point zero eight`, « virgule soixante et onze ». */

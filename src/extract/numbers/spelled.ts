@@ -1,3 +1,4 @@
+import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { readDigits } from './digits.ts';
 
@@ -15,11 +16,18 @@ export interface SpelledNumber {
 /** Scales fall strictly, so a number has few parts; the bound keeps `one one one …` from being read again and again. */
 const MAX_PARTS = 12;
 
+const linkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, true));
+const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, false));
+
 /**
  * The number at token `i`: parts with falling scales, `deux millions trois cent mille`, `4 thousand 3 hundred and 21`.
  * With `linked` false no « et » or "and" is crossed outside the tens: in `entre cent et deux cents` it parts two numbers.
  */
 export function readSpelled(reading: Reading, i: number, linked = true): SpelledNumber | undefined {
+  return linked ? linkedAt(reading, i) : unlinkedAt(reading, i);
+}
+
+function read(reading: Reading, i: number, linked: boolean): SpelledNumber | undefined {
   const first = readPart(reading, i, linked);
   if (first === undefined) return undefined;
   const sum = { ...first };
@@ -65,8 +73,7 @@ function readPart(reading: Reading, i: number, linked: boolean): SpelledNumber |
     if (multiplied > 1e24) break;
   }
   if (multiplied > 1) {
-    // 4.3 * 1e6 is 4299999.999…: the product has no more digits than were written
-    value = Number((value * multiplied).toPrecision(15));
+    value = times(value, multiplied);
     place = multiplied;
   }
   const part: SpelledNumber = { end, value, place };
@@ -74,6 +81,13 @@ function readPart(reading: Reading, i: number, linked: boolean): SpelledNumber |
   if (small.alternative !== undefined) part.alternative = small.alternative;
   if (small.article) part.article = true;
   return part;
+}
+
+/** `value` by a scale, without the noise of binary fractions: 4.35 million is 4350000, and no more digits than were written. */
+export function times(value: number, scale: number): number {
+  const product = value * scale;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) <= 1e-12 * whole ? whole : Number(product.toPrecision(15));
 }
 
 /** A number below a thousand: `trois cent douze`, `twenty-four hundred`, `quatre-vingt-dix-sept`; or digits. */
