@@ -121,7 +121,7 @@ class Page {
       ...(this.#wide ? [{ title: 'kind', width: widest([...groups.map(({ kind }) => kind), 'kind']) }] : []),
       { title: `${this.#wide ? '' : 'kind, '}${type === 'actor' ? 'roles, ' : ''}other names`, width: 0 },
       { title: 'seen', width: 4, right: true },
-      ...(one ? [] : [{ title: 'in', width: Math.min(widest(documents), Math.round(width * (this.#wide ? 0.2 : 0.15))) }]),
+      ...(one ? [] : [{ title: 'in', width: Math.min(widest(documents), Math.round(width * (this.#wide ? 0.2 : 0.24))) }]),
     ];
     const rows: (string[] | string)[] = [];
     groups.forEach((group, i) => {
