@@ -7,6 +7,8 @@ import type { SourceDocument } from './core/source.ts';
 import type { Written } from './core/written.ts';
 import { Engine } from './extract/engine.ts';
 import { rules } from './extract/index.ts';
+import type { Rule } from './extract/rule.ts';
+import { type TracedToken, traceTokens } from './extract/trace.ts';
 import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
@@ -34,6 +36,19 @@ export interface DocumentFacts {
   document: DocumentInfo;
   facts: Fact[];
 }
+
+/** How a fact came about. */
+export interface Explanation {
+  fact: Fact;
+  /** What the rule that proposed it matches. */
+  summary: string;
+  tokens: TracedToken[];
+  /** What resolvers added that is not written, in their words. */
+  steps: string[];
+}
+
+/** The catalogue: every rule of extraction. */
+export const ruleCatalogue: readonly Pick<Rule, 'id' | 'summary' | 'wakes'>[] = rules;
 
 /** Reads documents one after the other; made once, since the lexicons are compiled when it is made. */
 export class Extractor {
@@ -70,6 +85,27 @@ export class Extractor {
       characters: text.length,
     };
     return { document, facts };
+  }
+
+  /**
+   * The facts of `source` that `wanted` accepts, each with how it came about. Costs a second reading of the document;
+   * nothing is kept for it while facts are extracted.
+   */
+  explain(source: SourceDocument, wanted: (fact: Fact) => boolean): Explanation[] {
+    const steps: { mention: Mention; step: string }[] = [];
+    const { document, facts } = this.extract(source, (mention, step) => steps.push({ mention, step }));
+    const explanations = facts.filter(wanted).map((fact): Explanation => {
+      const mine = steps.filter(
+        ({ mention: { type, start, end } }) => type === fact.type && start < fact.span.end && end > fact.span.start,
+      );
+      const rule = rules.find(({ id }) => id === fact.rule);
+      return { fact, summary: rule?.summary ?? '', tokens: [], steps: mine.map(({ step }) => step) };
+    });
+    const language = this.#language ?? (document.language as LanguageCode);
+    this.#engine.visit(source.prose, language, this.#language !== undefined, (reading) => {
+      for (const explanation of explanations) explanation.tokens = traceTokens(reading, explanation.fact.span) ?? explanation.tokens;
+    });
+    return explanations;
   }
 
   /** Every value and name that is written in a document, whether or not it is a fact: what `compare` needs besides the facts. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Job, type Outcome, type Setup, Worker } from './work.ts';
+import type { Job } from './reader.ts';
+import { type Outcome, type Setup, Worker } from './work.ts';
 
 /**
  * With `auto`, the size of input (bytes or characters) that is read in this thread before others are started: a thread

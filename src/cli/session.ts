@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FactType } from '../core/schema.ts';
+import type { SourceDocument } from '../core/source.ts';
 import type { Pack } from '../packs/pack.ts';
-import { languages } from '../pipeline.ts';
+import { type ExtractorOptions, languages } from '../pipeline.ts';
 import {
   bytesOfStream,
   type FoundFile,
@@ -21,7 +22,8 @@ import type { InputFormat } from './formats.ts';
 import type { Io } from './io.ts';
 import type { InputOptions } from './options.ts';
 import { work } from './pool.ts';
-import type { Job, Reading, Setup } from './work.ts';
+import { type Job, Reader, type ReaderSetup } from './reader.ts';
+import type { Reading, Setup } from './work.ts';
 
 /** Bytes. V8's strings end at 512 MB, and a document's facts and tokens need several times its size. */
 const MAX_SIZE = 64e6;
@@ -68,6 +70,17 @@ export class Session {
     this.#packs = packs;
   }
 
+  /** What flags and config say of extraction: language and packs. */
+  get extractorOptions(): ExtractorOptions {
+    const { lang, builtInPacks } = this.#options;
+    const language = languages.find((code) => code === (lang ?? this.config.language));
+    return {
+      packs: this.#packs,
+      noBuiltInPacks: builtInPacks === false || this.config.builtInPacks === false,
+      ...(language === undefined ? {} : { language }),
+    };
+  }
+
   get #maxSize(): number {
     return this.#options.maxSize ?? this.config.maxSize ?? MAX_SIZE;
   }
@@ -83,6 +96,16 @@ export class Session {
       if (problem !== undefined) this.io.problem(problem);
       if (reading !== undefined) yield reading;
     }
+  }
+
+  /** The documents that `paths` stand for, read but not extracted. */
+  async *documents(paths: readonly string[]): AsyncGenerator<SourceDocument> {
+    const reader = new Reader(this.#reader);
+    for await (const job of this.#jobs(paths))
+      for await (const { source, problem } of reader.read(job)) {
+        if (problem !== undefined) this.io.problem(problem);
+        if (source !== undefined) yield source;
+      }
   }
 
   /** The lines of records that `paths` hold, for commands with records of their own shape. */
@@ -107,25 +130,26 @@ export class Session {
     return this.#options.jobs ?? (typeof jobs === 'number' ? jobs : 0);
   }
 
-  #setup(wanted: Wanted): Setup {
-    const { lang, builtInPacks, date } = this.#options;
-    const language = languages.find((code) => code === (lang ?? this.config.language));
-    const types = wanted.types ?? this.config.types;
+  get #reader(): ReaderSetup {
+    const { date } = this.#options;
     const from = this.#from;
     return {
-      extractor: {
-        packs: this.#packs,
-        noBuiltInPacks: builtInPacks === false || this.config.builtInPacks === false,
-        ...(language === undefined ? {} : { language }),
-      },
       cwd: this.io.cwd,
       markup: from === 'jsonl' ? 'auto' : from,
       maxSize: this.#maxSize,
       folder: this.#folder,
       documents: this.config.documents ?? [],
+      ...(date === undefined ? {} : { date }),
+    };
+  }
+
+  #setup(wanted: Wanted): Setup {
+    const types = wanted.types ?? this.config.types;
+    return {
+      reader: this.#reader,
+      extractor: this.extractorOptions,
       where: wanted.where ?? [],
       sources: wanted.sources === true,
-      ...(date === undefined ? {} : { date }),
       ...(types === undefined ? {} : { types }),
       ...(wanted.format === undefined ? {} : { format: wanted.format }),
     };

@@ -1,6 +1,7 @@
 /** The entry of a thread: gets its setup once, then jobs. */
 import { workerData } from 'node:worker_threads';
-import { type Job, type Outcome, type Setup, Worker } from './work.ts';
+import type { Job } from './reader.ts';
+import { type Outcome, type Setup, Worker } from './work.ts';
 
 // tinypool hands its own data over before the caller's
 const [, setup] = workerData as [unknown, Setup];

@@ -15,6 +15,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract.ts'),
   },
   {
+    name: 'explain',
+    summary: 'Print which rule made the facts of a line, and what from',
+    load: () => import('./explain.ts'),
+  },
+  {
     name: 'diff',
     summary: 'Print what two versions or translations of one text do not agree on',
     load: () => import('./diff.ts'),
