@@ -17,7 +17,6 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: !process.argv.includes('--readable'),
-  keepNames: true,
   external: Object.keys(dependencies),
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warning',
