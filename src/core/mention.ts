@@ -1,4 +1,5 @@
 import type { Actor, DateFact, FactType, Figure, Platform, Qualifier, Span, Work } from './schema.ts';
+import type { StatedTime } from './stated-time.ts';
 
 /**
  * What a rule proposes: a span and what is *stated* there. What is implied (the year, the key, what a figure
@@ -83,22 +84,9 @@ export interface WorkMention extends NameMention {
 export interface DateMention extends Grounded {
   type: 'date';
   stated: StatedTime;
+  /** How the words around speak of it: what decides between the last and the next of something that returns. */
+  tense?: 'past' | 'future';
 }
-
-/** A point in the calendar as written; fields that are not written are absent. */
-export interface StatedPoint {
-  form: 'point';
-  year?: number;
-  month?: number;
-  day?: number;
-  /** ISO 8601 weekday, 1 Monday to 7 Sunday. */
-  weekday?: number;
-  /** EDTF season, 21 spring to 24 winter; quarters 33 to 36; half-years 40, 41. */
-  season?: number;
-}
-
-/** To be extended by the date grammar: relative expressions, durations, sets, clock times, intervals. */
-export type StatedTime = StatedPoint | { form: string; [field: string]: unknown };
 
 export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention | PlatformMention | WorkMention;
 

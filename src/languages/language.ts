@@ -48,6 +48,21 @@ export interface Language {
   headFirst: boolean;
   /** Whether the word in [start, end) of `text` has the ending of a plural noun. */
   looksPlural(text: string, start: number, end: number): boolean;
+  dates: DateGrammar;
+}
+
+/** What of the grammar of dates differs from language to language. */
+export interface DateGrammar {
+  /** Of 04/05 the first is the day. */
+  dayFirst: boolean;
+  /** Whether such a date could be meant the other way round in this language too: 04/05 in English. */
+  orderVaries: boolean;
+  /** Months and weekdays are written with a capital. */
+  capitalised: boolean;
+  /** An hour before its unit is a clock time after a preposition: « à 13 heures ». */
+  hoursTellTime: boolean;
+  /** The tense that the ending of a verb shows, of a word written in lower case. */
+  tenseOf(word: string): 'past' | 'future' | undefined;
 }
 
 /** Puts all terms of `language` into `lexicon`. */

@@ -2,7 +2,7 @@ import type { Ungrounded } from '../core/ground.ts';
 import type { Mention } from '../core/mention.ts';
 import { recogniseAffairs, settleByAffair } from './affairs.ts';
 import type { ResolveContext } from './context.ts';
-import { resolveDates } from './dates.ts';
+import { resolveDates } from './dates/index.ts';
 import { resolveFigures } from './figures.ts';
 import { resolveNames } from './names/index.ts';
 

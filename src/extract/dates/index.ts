@@ -1,4 +1,53 @@
 import type { Rule } from '../rule.ts';
-import { dayMonth } from './day-month.ts';
+import { calendarDate } from './calendar-date.ts';
+import { century } from './century.ts';
+import { clock } from './clock.ts';
+import { dayAndClock } from './day-and-clock.ts';
+import { decade } from './decade.ts';
+import { deicticDay } from './deictic-day.ts';
+import { distance } from './distance.ts';
+import { duration } from './duration.ts';
+import { eventDay } from './event-day.ts';
+import { ruleOf } from './form.ts';
+import { interval } from './interval.ts';
+import { listedDay } from './listed-day.ts';
+import { month } from './month.ts';
+import { namedDay } from './named-day.ts';
+import { nthWeekday } from './nth-weekday.ts';
+import { numericDate } from './numeric-date.ts';
+import { periodPart } from './period-part.ts';
+import { quarter } from './quarter.ts';
+import { repeated } from './repeated.ts';
+import { season } from './season.ts';
+import { vagueTime } from './vague-time.ts';
+import { weekday } from './weekday.ts';
+import { whichPeriod } from './which-period.ts';
+import { year } from './year.ts';
 
-export const dateRules: readonly Rule[] = [dayMonth];
+const forms = [
+  interval,
+  dayAndClock,
+  eventDay,
+  nthWeekday,
+  periodPart,
+  calendarDate,
+  numericDate,
+  listedDay,
+  weekday,
+  month,
+  namedDay,
+  deicticDay,
+  whichPeriod,
+  distance,
+  repeated,
+  season,
+  quarter,
+  decade,
+  century,
+  clock,
+  vagueTime,
+  duration,
+  year,
+];
+
+export const dateRules: readonly Rule[] = forms.map(ruleOf);

@@ -1,6 +1,7 @@
 import type { Language, Terms } from '../language.ts';
 import { sharedTerms } from '../shared/index.ts';
 import cues from './cues.json' with { type: 'json' };
+import { dateGrammar } from './date-grammar.ts';
 import dates from './dates.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
@@ -20,4 +21,5 @@ export const french: Language = {
   numerals,
   headFirst: true,
   looksPlural,
+  dates: dateGrammar,
 };

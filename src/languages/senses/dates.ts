@@ -1,7 +1,116 @@
+import type { Amount, FeastDay, PeriodPart, TimeUnit, Which, Zone } from '../../core/stated-time.ts';
+
+/** A day seen from the day of writing: `hier` -1. */
+interface DeicticDay {
+  by: number;
+  /** `tonight`: no clock time of the morning is meant by it. */
+  evening?: true;
+  /** From the last day named and not from the document's: « le lendemain ». */
+  focus?: true;
+}
+
 /** What words mean to dates. */
 export interface DateSenses {
   /** 1 January to 12 December. */
   month: number;
+  /** A month's name or abbreviation that is as often something else: it needs a day, a year or a preposition beside it. */
+  looseMonth: true;
   /** ISO 8601: 1 Monday to 7 Sunday. */
   weekday: number;
+  /** A weekday's abbreviation, which counts beside a day or a clock time alone: `Sun`, `mar`. */
+  shortWeekday: true;
+  timeUnit: TimeUnit;
+  /** An abbreviated unit, after a number alone: `h`, `min`, `yrs`. */
+  timeUnitMark: TimeUnit;
+  /** EDTF season, 21 spring to 24 winter. */
+  season: number;
+  /** A season's name that is as often a verb or a noun: `fall`, `spring`. */
+  looseSeason: true;
+  /** EDTF quarter, 33 to 36: `Q1`, « premier trimestre ». */
+  quarter: number;
+  /** 1 or 2: `H1`, « second semestre ». */
+  half: number;
+  /** A part of the day: `morning`, `soir`; 1 in the afternoon and evening, where hours up to twelve are after noon. */
+  dayPart: 0 | 1;
+  deictic: DeicticDay;
+  /** Chooses the last, this or the next one: `last`, `dernier`, `following`. */
+  which: Which;
+  /** « le mois de mars », "the year 2014": a unit that only says what kind of thing the date after it is. */
+  periodHead: true;
+  /** Early, mid-, late: `début`, "the end of". */
+  periodPart: PeriodPart;
+  /** Joins a period and the longer one it lies in: `of`, `de l'`, `du`. */
+  timeOf: true;
+  /** What stands before a point in time: `in`, `depuis`, `until`. */
+  timePreposition: true;
+  /** Before a year that any number could be: "the year 1200", « en 800 ». */
+  yearWord: true;
+  /** A point that a clock time follows: `at`, `vers`. */
+  clockPreposition: true;
+  /** Article or demonstrative before a date: `the`, `le`. */
+  timeArticle: true;
+  /** `this`, `ce`. */
+  demonstrative: true;
+  /** Opens a range: `from`, `du`. */
+  rangeOpen: 'from' | 'between';
+  /** Joins the ends of a range that such a word opened. */
+  rangeJoin: 'from' | 'between' | 'any';
+  /** Before a number of units: the past or the future that far away: « il y a » -1, « dans » 1. */
+  distanceBefore: -1 | 1;
+  /** The same after it: `ago`, "from now". */
+  distanceAfter: -1 | 1;
+  /** « tous les », `every`. */
+  every: true;
+  /** `weekly`, `annuel`. */
+  repeated: Amount;
+  /** Plural days that repeat: `Mondays`. */
+  weekdays: number;
+  /** "once a week", « par an ». */
+  perTime: true;
+  /** Written after an hour: `h`, « heures », o'clock. */
+  hourMark: true;
+  /** a.m. 0, p.m. 12. */
+  meridiem: 0 | 12;
+  /** `noon`, `midi`: an hour by its name. */
+  namedHour: number;
+  zone: Zone;
+  feast: FeastDay;
+  /** A date that stands for what happened on it: `9/11`. ISO 8601. */
+  eventDay: string;
+  /** Beside such a date, shows that the event is meant: `attentats`, `reference`. */
+  eventHint: true;
+  /** `21st`, `1er`: the ending that makes a number an ordinal. */
+  ordinalEnding: true;
+  /** Day of the month in words: `premier`, `twenty-first`. */
+  ordinalDay: number;
+  /** `years` in « les années 30 ». */
+  decadeHead: true;
+  /** `nineties` 90. */
+  decadeWord: number;
+  /** `century`, `siècle`. */
+  centuryWord: true;
+  /** Vague but deictic: `recent` years, « prochaines » semaines. */
+  vagueWhich: true;
+  /** Speaks of what is to come: `scheduled`, `prévu`, `until`. */
+  future: true;
+  /** Speaks of what has been: `said`, `était`. */
+  past: true;
+  /** After an age: `old`, "29-year-old". */
+  oldWord: true;
+  /** A unit in the plural, for amounts without a number: `years`. */
+  timeUnits: TimeUnit;
+  /** Before such a unit: « des » années, "for" decades. True where it stays outside the span. */
+  vagueArticle: boolean;
+  /** Article or preposition before a season: « cet » été, `in the` fall. */
+  seasonArticle: true;
+  /** Ordinals in Roman numerals: `XIXe`. */
+  roman: number;
+  /** The `s` of `1990s`. */
+  decadeEnding: true;
+  /** Joins the items of a list: `and`, `ou`. */
+  listLink: true;
+  /** « tous les deux », "every other". */
+  everyOther: true;
+  /** `once`, `fois`: what is counted per unit of time. */
+  timesWord: true;
 }

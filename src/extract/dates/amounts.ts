@@ -1,0 +1,86 @@
+import type { Amount, TimeUnit } from '../../core/stated-time.ts';
+import { readFraction, readNumber } from '../number.ts';
+import { readAddedFraction } from '../numbers/fractions.ts';
+import type { Reading } from '../rule.ts';
+
+/** A length of time as read: one amount or more, as in `2 h 30`. */
+export interface ReadAmounts {
+  end: number;
+  parts: Amount[];
+  approximate?: true;
+}
+
+/** Units that go on with a length of the one before them, `2 h 30 min 10 s` being the longest that is written. */
+const MOST = 3;
+
+/** A number and its unit of time, and smaller ones after it: `18 months`, `une heure et demie`, `2 mn 30`, `half an hour`. */
+export function readAmounts(reading: Reading, i: number): ReadAmounts | undefined {
+  const first = readAmount(reading, i);
+  if (first === undefined) return undefined;
+  const { amount, approximate } = first;
+  let { end } = first;
+  const parts = [amount];
+  if (amount.value !== undefined && Number.isInteger(amount.value)) {
+    const added = readAddedFraction(reading, end);
+    if (added !== undefined && !reading.isDigits(end)) return { end: added.end, parts: [{ ...amount, value: amount.value + added.value }] };
+    for (let last = amount; parts.length < MOST; ) {
+      const next = readSmaller(reading, end, last.unit);
+      if (next === undefined) break;
+      parts.push(next.amount);
+      last = next.amount;
+      end = next.end;
+    }
+  }
+  return { end, parts, ...(approximate ? { approximate } : {}) };
+}
+
+interface ReadAmount {
+  end: number;
+  amount: Amount;
+  approximate?: true;
+}
+
+function readAmount(reading: Reading, i: number): ReadAmount | undefined {
+  const fraction =
+    reading.sense(i, 'numeral') === undefined && reading.sense(i, 'denominator') === undefined ? undefined : readFraction(reading, i);
+  if (fraction !== undefined) {
+    const at = reading.sense(fraction.end, 'unitArticle') ? fraction.end + 1 : fraction.end;
+    const unit = readUnit(reading, at, false);
+    if (unit !== undefined) return { end: unit.end, amount: { unit: unit.sense, value: fraction.value } };
+  }
+  const number = readNumber(reading, i);
+  if (number !== undefined) {
+    const unit = readUnit(reading, number.end, reading.isDigits(number.end - 1));
+    if (unit === undefined) return undefined;
+    const amount: Amount = { unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) };
+    return { end: unit.end, amount, ...(number.approximate && number.value !== undefined ? { approximate: true as const } : {}) };
+  }
+  const several = reading.term(i, 'several');
+  const unit = several && readUnit(reading, several.end, false);
+  return unit && { end: unit.end, amount: { unit: unit.sense } };
+}
+
+/** The unit after a number: `41-year`, « d'années », and the marks `h`, `min` after digits alone. */
+export function readUnit(reading: Reading, i: number, afterDigits: boolean): { end: number; sense: TimeUnit } | undefined {
+  const hyphen = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) ? i + 1 : i;
+  const of = reading.sense(hyphen, 'partitive') === undefined ? hyphen : hyphen + 1;
+  const at = of > hyphen && reading.isSign(of, "'") ? of + 1 : of;
+  if (reading.opensLine(at)) return undefined;
+  const mark = afterDigits && at === i && !reading.isCapitalised(at) ? reading.term(at, 'timeUnitMark') : undefined;
+  return reading.term(at, 'timeUnit') ?? mark;
+}
+
+const ORDER: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** A smaller unit that goes on with the same length: `2 h 30`, `3 hours 30 minutes`, « deux ans et trois mois ». */
+function readSmaller(reading: Reading, i: number, than: TimeUnit): ReadAmount | undefined {
+  if (!ORDER.includes(than) || reading.opensLine(i)) return undefined;
+  const at = reading.sense(i, 'numeralLink') ? i + 1 : i;
+  const next = readAmount(reading, at);
+  if (next !== undefined)
+    return next.amount.value !== undefined && ORDER.indexOf(next.amount.unit) < ORDER.indexOf(than) ? next : undefined;
+  if (at > i || (than !== 'hour' && than !== 'minute') || !reading.isDigits(i) || reading.end(i) - reading.start(i) !== 2) return undefined;
+  if (reading.glued(i + 1) && !reading.isSign(i + 1, '.') && !reading.isSign(i + 1, ',')) return undefined;
+  if (reading.sense(i + 1, 'percent') !== undefined || reading.sense(i + 1, 'currency') !== undefined) return undefined;
+  return { end: i + 1, amount: { unit: than === 'hour' ? 'minute' : 'second', value: Number(reading.raw(i)) } };
+}

@@ -1,0 +1,58 @@
+import type { StatedPoint } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import type { TimeForm } from './form.ts';
+import { readMonthName, readYearOf } from './month.ts';
+import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
+
+export const calendarDate: TimeForm = {
+  id: 'date/calendar-date',
+  summary: 'A day of a month in words, with weekday and year where written: samedi 29 septembre 2018, Dec. 24, 1er janvier, 4th of July',
+  wakes: ['digits', 'month', 'weekday', 'ordinalDay', 'numeral'],
+  read(reading, i) {
+    const weekday = reading.sense(i, 'weekday');
+    const at = weekday === undefined ? i : afterWeekday(reading, i);
+    const day = readDayAndMonth(reading, at);
+    if (day === undefined) return undefined;
+    const stated: StatedPoint = { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...day.value };
+    const after = readWhichAfter(reading, day.end);
+    if (after !== undefined) return { end: after.end, stated: { ...stated, which: after.value } };
+    const year = readYearOf(reading, day.end);
+    const end = year?.end ?? day.end;
+    return { end: skipDayPart(reading, end), stated: { ...stated, ...year?.value } };
+  },
+};
+
+/** The token after a weekday that opens a date, its full stop, comma and article. */
+function afterWeekday(reading: Reading, i: number): number {
+  const dotted = reading.sense(i, 'shortWeekday') !== undefined && reading.glued(i + 1) ? skipSign(reading, i + 1, '.') : i + 1;
+  const comma = skipSign(reading, skipSign(reading, dotted, ','), '-');
+  return skip(reading, comma, 'timeArticle');
+}
+
+function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day: number }> | undefined {
+  const first = readDay(reading, i);
+  if (first !== undefined) {
+    const glued = reading.isSign(first.end, '-') && reading.glued(first.end) ? first.end + 1 : first.end;
+    const month = readMonthName(reading, skip(reading, glued, 'timeOf'));
+    return month && { end: month.end, value: { month: month.value, day: first.value } };
+  }
+  const month = readMonthName(reading, i);
+  if (month === undefined) return undefined;
+  const at = skip(reading, skipSign(reading, skipSign(reading, month.end, ','), '-'), 'timeArticle');
+  const day = readDay(reading, at);
+  if (day === undefined || day.value > 31) return undefined;
+  // "May 24 million", "in March 12 people" count something, "March 12.5" measures it, "May 10:30" tells the time
+  if (reading.isDigits(at) && day.end === at + 1 && followedByCount(reading, at)) return undefined;
+  return { end: day.end, value: { month: month.value, day: day.value } };
+}
+
+function followedByCount(reading: Reading, at: number): boolean {
+  const mark = at + 1;
+  if (reading.glued(mark) && reading.glued(mark + 1) && reading.isDigits(mark + 1))
+    return !reading.isSign(mark, '-') && !reading.isSign(mark, '–');
+  return (
+    reading.sense(mark, 'percent') !== undefined ||
+    reading.sense(mark, 'scale') !== undefined ||
+    reading.sense(mark, 'currency') !== undefined
+  );
+}

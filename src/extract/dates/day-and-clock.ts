@@ -1,0 +1,64 @@
+import type { StatedTime } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import { calendarDate } from './calendar-date.ts';
+import { clock } from './clock.ts';
+import { deicticDay } from './deictic-day.ts';
+import { longestOf, type ReadTime, type TimeForm } from './form.ts';
+import { namedDay } from './named-day.ts';
+import { numericDate } from './numeric-date.ts';
+import { skip, skipSign } from './parts.ts';
+import { weekday } from './weekday.ts';
+import { whichPeriod } from './which-period.ts';
+
+/** The forms that can name a single day. */
+export const DAYS: readonly TimeForm[] = [calendarDate, numericDate, weekday, deicticDay, namedDay, whichPeriod];
+
+export const dayAndClock: TimeForm = {
+  id: 'date/day-and-clock',
+  summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
+  wakes: [...new Set(DAYS.flatMap((form) => form.wakes)), 'namedHour'],
+  read: (reading, i) => readDayFirst(reading, i) ?? readClockFirst(reading, i),
+};
+
+function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
+  const day = longestOf(DAYS, reading, i);
+  if (day === undefined || !isDay(day.stated)) return undefined;
+  const at = skip(reading, skipSign(reading, day.end, ','), 'clockPreposition');
+  const time = clock.read(reading, at) ?? readIsoTime(reading, day.end);
+  if (time?.stated.form !== 'clock') return undefined;
+  return { ...(day.first === undefined ? {} : { first: day.first }), end: time.end, stated: { ...time.stated, day: day.stated } };
+}
+
+function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
+  const time = clock.read(reading, i);
+  if (time?.stated.form !== 'clock') return undefined;
+  const day = longestOf(DAYS, reading, time.end) ?? longestOf(DAYS, reading, skip(reading, time.end, 'timeArticle'));
+  return day !== undefined && day.first === undefined && isDay(day.stated)
+    ? { end: day.end, stated: { ...time.stated, day: day.stated } }
+    : undefined;
+}
+
+/** The `T13:00Z` of ISO 8601, right after its date. */
+function readIsoTime(reading: Reading, i: number): ReadTime | undefined {
+  if (reading.raw(i) !== 'T' || !reading.glued(i) || !reading.isDigits(i + 1)) return undefined;
+  const minute = reading.isSign(i + 2, ':') && reading.isDigits(i + 3) ? Number(reading.raw(i + 3)) : undefined;
+  if (minute === undefined) return undefined;
+  const second = reading.isSign(i + 4, ':') && reading.isDigits(i + 5) ? Number(reading.raw(i + 5)) : undefined;
+  const end = second === undefined ? i + 4 : i + 6;
+  const utc = reading.raw(end) === 'Z' && reading.glued(end);
+  return {
+    end: utc ? end + 1 : end,
+    stated: {
+      form: 'clock',
+      hour: Number(reading.raw(i + 1)),
+      minute,
+      ...(second === undefined ? {} : { second }),
+      ...(utc ? { zone: { offset: 0 } } : {}),
+    },
+  };
+}
+
+function isDay(stated: StatedTime): boolean {
+  if (stated.form === 'shift') return stated.unit === 'day';
+  return stated.form === 'feast' || (stated.form === 'point' && (stated.day !== undefined || stated.weekday !== undefined));
+}

@@ -1,0 +1,17 @@
+import type { TimeForm } from './form.ts';
+import { skipDayPart } from './parts.ts';
+
+export const deicticDay: TimeForm = {
+  id: 'date/deictic-day',
+  summary: 'A day seen from the day of writing or from the last one named: yesterday, hier soir, tonight, le lendemain',
+  wakes: ['deictic'],
+  read(reading, i) {
+    const day = reading.term(i, 'deictic');
+    if (day === undefined) return undefined;
+    const { by, focus } = day.sense;
+    return {
+      end: skipDayPart(reading, day.end),
+      stated: { form: 'shift', by, unit: 'day', from: focus ? 'focus' : 'now' },
+    };
+  },
+};

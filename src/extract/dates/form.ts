@@ -1,0 +1,74 @@
+import type { StatedTime } from '../../core/stated-time.ts';
+import type { Reading, Rule, Wake } from '../rule.ts';
+import { tenseAround } from './tense.ts';
+
+/** A time as read from tokens. */
+export interface ReadTime {
+  /** First token of the span, where it is not the token that was asked about. */
+  first?: number;
+  /** The token after the span. */
+  end: number;
+  stated: StatedTime;
+}
+
+/**
+ * One way of writing a time. Read alone it is a fact; after "from" or « entre » it is the end of an interval, after
+ * "early" a part of a period, before "at 5 p.m." the day of a clock time. So a form is a rule, and rules share forms.
+ */
+export interface TimeForm {
+  id: `date/${string}`;
+  summary: string;
+  wakes: readonly Wake[];
+  read(reading: Reading, i: number): ReadTime | undefined;
+}
+
+export function ruleOf(form: TimeForm): Rule {
+  return {
+    id: form.id,
+    summary: form.summary,
+    wakes: form.wakes,
+    match(reading, i) {
+      const read = form.read(reading, i);
+      if (read === undefined) return undefined;
+      const first = read.first ?? i;
+      const tense = returns(read.stated) ? tenseAround(reading, first, read.end) : undefined;
+      return {
+        type: 'date',
+        start: reading.start(first),
+        end: reading.end(read.end - 1),
+        stated: read.stated,
+        ...(tense === undefined ? {} : { tense }),
+      };
+    },
+  };
+}
+
+/** Whether it names something that returns every week or year without saying which: only then does the sentence's tense matter. */
+function returns(stated: StatedTime): boolean {
+  switch (stated.form) {
+    case 'point':
+    case 'feast':
+      return stated.year === undefined && stated.which === undefined && stated.within === undefined;
+    case 'clock':
+      return stated.day !== undefined && returns(stated.day);
+    case 'interval':
+      return returns(stated.from.stated) || returns(stated.to.stated);
+    default:
+      return false;
+  }
+}
+
+/** The longest of `forms` that can be read at token `i`. */
+export function longestOf(forms: readonly TimeForm[], reading: Reading, i: number): ReadTime | undefined {
+  if (!reading.has(i)) return undefined;
+  const tags = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
+  const digits = reading.isDigits(i);
+  if (tags === undefined && !digits) return undefined;
+  let longest: ReadTime | undefined;
+  for (const form of forms) {
+    if (!form.wakes.some((wake) => (wake === 'digits' ? digits : wake !== 'capital' && tags?.has(wake)))) continue;
+    const read = form.read(reading, i);
+    if (read !== undefined && (longest === undefined || read.end > longest.end)) longest = read;
+  }
+  return longest;
+}

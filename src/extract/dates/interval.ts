@@ -1,0 +1,116 @@
+import type { StatedEnd, StatedTime } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import { century } from './century.ts';
+import { clock } from './clock.ts';
+import { DAYS, dayAndClock } from './day-and-clock.ts';
+import { decade } from './decade.ts';
+import { longestOf, type ReadTime, type TimeForm } from './form.ts';
+import { month } from './month.ts';
+import { readDay, skip } from './parts.ts';
+import { periodPart } from './period-part.ts';
+import { quarter } from './quarter.ts';
+import { season } from './season.ts';
+import { year } from './year.ts';
+
+const ENDS = [...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock];
+const ENDS_WAKE = [...new Set(ENDS.flatMap((form) => form.wakes))];
+
+export const interval: TimeForm = {
+  id: 'date/interval',
+  summary: 'A range of time with both its ends: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, 2016-17',
+  wakes: ['rangeOpen', ...ENDS_WAKE],
+  read(reading, i) {
+    const open = reading.term(i, 'rangeOpen');
+    if (open !== undefined) {
+      const opened = readRange(reading, skip(reading, open.end, 'timeArticle'), open.sense);
+      if (opened !== undefined) return { first: i, end: opened.end, stated: opened.stated };
+    }
+    return readRange(reading, i, undefined);
+  },
+};
+
+function readRange(reading: Reading, i: number, open: 'from' | 'between' | undefined): ReadTime | undefined {
+  const from = readEnd(reading, i);
+  if (from === undefined) return readSharedRange(reading, i, open);
+  const join = readJoin(reading, from.end, open);
+  if (join === undefined) return undefined;
+  const to = readEnd(reading, join) ?? readShortYear(reading, join, from.stated);
+  if (to === undefined || !sameKind(from.stated, to.stated)) return readSharedRange(reading, i, open);
+  return { end: to.end, stated: { form: 'interval', from: endOf(reading, from), to: endOf(reading, to) } };
+}
+
+interface End {
+  first: number;
+  end: number;
+  stated: StatedTime;
+}
+
+function readEnd(reading: Reading, i: number): End | undefined {
+  const read = longestOf(ENDS, reading, i);
+  return read && { first: read.first ?? i, end: read.end, stated: read.stated };
+}
+
+/** `du 23 au 26 avril`, `5 to 6 pm`, `12-13 h`: the first end leaves out what the second one says. */
+function readSharedRange(reading: Reading, i: number, open: 'from' | 'between' | undefined): ReadTime | undefined {
+  const day = readDay(reading, i);
+  if (day === undefined) return undefined;
+  const join = readJoin(reading, day.end, open);
+  if (join === undefined) return undefined;
+  const to = readEnd(reading, join);
+  if (to?.stated.form === 'point' && to.stated.day !== undefined && to.stated.month !== undefined && day.value <= 31) {
+    const { weekday: _weekday, ...shared } = to.stated;
+    const from: End = { first: i, end: day.end, stated: { ...shared, day: day.value } };
+    return { end: to.end, stated: { form: 'interval', from: endOf(reading, from), to: endOf(reading, to) } };
+  }
+  if (to?.stated.form === 'clock' && day.value <= 24 && reading.isDigits(i)) {
+    const late = day.value < 12 && to.stated.hour >= 12 && to.stated.hour - 12 > day.value ? 12 : 0;
+    const { minute: _minute, second: _second, ...shared } = to.stated;
+    const from: End = { first: i, end: day.end, stated: { ...shared, hour: day.value + late } };
+    return { end: to.end, stated: { form: 'interval', from: endOf(reading, from), to: endOf(reading, to) } };
+  }
+  // "December 24 to 26": the second end leaves out the month
+  return undefined;
+}
+
+/** `2016-17`, and `26` in `December 24 to 26`: the second end leaves out what the first one says. */
+function readShortYear(reading: Reading, i: number, from: StatedTime): End | undefined {
+  if (from.form !== 'point') return undefined;
+  const second = readDay(reading, i) ?? readTwoDigits(reading, i);
+  if (second === undefined) return undefined;
+  if (from.day !== undefined && from.month !== undefined && second.value <= 31 && from.year === undefined) {
+    const { weekday: _weekday, ...shared } = from;
+    return second.value > from.day ? { first: i, end: second.end, stated: { ...shared, day: second.value } } : undefined;
+  }
+  if (from.year === undefined || from.month !== undefined || from.season !== undefined || from.half !== undefined) return undefined;
+  const year = from.year - (from.year % 100) + second.value;
+  const glued = reading.glued(i) && second.end - i === 1 && reading.end(i) - reading.start(i) === 2;
+  return glued && (year > from.year || second.value === 0)
+    ? { first: i, end: second.end, stated: { form: 'point', year: year > from.year ? year : year + 100 } }
+    : undefined;
+}
+
+const readTwoDigits = (reading: Reading, i: number): { end: number; value: number } | undefined =>
+  reading.isDigits(i) && reading.end(i) - reading.start(i) === 2 ? { end: i + 1, value: Number(reading.raw(i)) } : undefined;
+
+/** The token after what joins two ends; a word joins only what a word opened, "and" only after "between". */
+function readJoin(reading: Reading, i: number, open: 'from' | 'between' | undefined): number | undefined {
+  const join = reading.term(i, 'rangeJoin');
+  if (join === undefined) return undefined;
+  if (join.sense === 'between' && open !== 'between') return undefined;
+  if (join.sense === 'from' && open === undefined && !reading.isSign(i, '-') && !joinsAlone(reading, i)) return undefined;
+  return skip(reading, skip(reading, join.end, 'timeArticle'), 'periodHead') && skip(reading, join.end, 'timeArticle');
+}
+
+/** "Monday through Friday", "Dec. 24 to Jan. 4": English joins without "from", « lundi à vendredi » French as well. */
+const joinsAlone = (reading: Reading, i: number): boolean => reading.isWord(i);
+
+const endOf = (reading: Reading, { first, end, stated }: End): StatedEnd => ({
+  span: { start: reading.start(first), end: reading.end(end - 1) },
+  stated,
+});
+
+/** Both ends must be of a kind: "from 2014 to Monday" is two dates. */
+function sameKind(from: StatedTime, to: StatedTime): boolean {
+  if (from.form === 'clock' || to.form === 'clock') return to.form === 'clock';
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { PeriodPart, StatedTime } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import { calendarDate } from './calendar-date.ts';
+import { century } from './century.ts';
+import { decade } from './decade.ts';
+import { longestOf, type ReadTime, type TimeForm } from './form.ts';
+import { month, readMonthName } from './month.ts';
+import { readPeriodPart, skip } from './parts.ts';
+import { quarter } from './quarter.ts';
+import { season } from './season.ts';
+import { whichPeriod } from './which-period.ts';
+import { year } from './year.ts';
+
+const PERIODS = [month, year, season, quarter, decade, century, whichPeriod, calendarDate];
+
+export const periodPart: TimeForm = {
+  id: 'date/period-part',
+  summary: "The beginning, middle or end of a period: mid-December, début 2015, fin de l'année, the early 1990s",
+  wakes: ['periodPart'],
+  read(reading, i) {
+    const part = readPeriodPart(reading, i);
+    if (part === undefined) return undefined;
+    const at = skip(reading, skip(reading, part.end, 'timeOf'), 'timeArticle');
+    const period = longestOf(PERIODS, reading, at) ?? readCurrent(reading, at) ?? readMonth(reading, at);
+    if (period === undefined) return undefined;
+    const stated = withPart(period.stated, part.value);
+    return stated && { end: period.end, stated };
+  },
+};
+
+/** After a part even a word that is loosely a month is one: « mi-mars », "early May". */
+function readMonth(reading: Reading, i: number): ReadTime | undefined {
+  const name = readMonthName(reading, i);
+  return name && { end: name.end, stated: { form: 'point', month: name.value } };
+}
+
+/** "the end of the year", « la fin du mois »: the period that the text was written in. */
+function readCurrent(reading: Reading, i: number): ReadTime | undefined {
+  const unit = reading.term(i, 'timeUnit');
+  if (unit === undefined || unit.sense === 'second' || unit.sense === 'minute' || unit.sense === 'hour') return undefined;
+  if (unit.sense === 'century' || unit.sense === 'decade') return undefined;
+  return { end: unit.end, stated: { form: 'shift', by: 0, unit: unit.sense, from: unit.sense === 'day' ? 'focus' : 'now' } };
+}
+
+function withPart(stated: StatedTime, mod: PeriodPart): StatedTime | undefined {
+  switch (stated.form) {
+    case 'point':
+      // a day has no early part of its own: "early May 24" is "early, on May 24"
+      return stated.day === undefined ? { ...stated, mod } : undefined;
+    case 'shift':
+    case 'decade':
+    case 'century':
+      return { ...stated, mod };
+    default:
+      return undefined;
+  }
+}

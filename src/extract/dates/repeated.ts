@@ -1,0 +1,64 @@
+import type { StatedSet } from '../../core/stated-time.ts';
+import { readNumber } from '../number.ts';
+import type { Reading } from '../rule.ts';
+import { readAmounts, readUnit } from './amounts.ts';
+import { clock } from './clock.ts';
+import type { ReadTime, TimeForm } from './form.ts';
+import { skip, skipDayPart } from './parts.ts';
+
+export const repeated: TimeForm = {
+  id: 'date/repeated',
+  summary: 'What happens again and again: every Monday, tous les 11 ans, chaque trimestre, deux fois par an, annual',
+  wakes: ['every', 'repeated', 'weekdays', 'timesWord'],
+  read(reading, i) {
+    const adverb = reading.term(i, 'repeated');
+    if (adverb !== undefined) return { end: adverb.end, stated: { form: 'set', every: adverb.sense } };
+    const plural = reading.sense(i, 'weekdays');
+    if (plural !== undefined) return readWeekdays(reading, i, plural);
+    const every = reading.term(i, 'every');
+    return every === undefined ? readTimes(reading, i) : readEvery(reading, every.end);
+  },
+};
+
+function readEvery(reading: Reading, i: number): ReadTime | undefined {
+  const at = skip(reading, i, 'everyOther');
+  const other = at > i ? 2 : 1;
+  const weekday = reading.sense(at, 'weekday') ?? reading.sense(at, 'weekdays');
+  if (weekday !== undefined) return withClock(reading, skipDayPart(reading, at + 1), { form: 'set', weekday });
+  const amounts = readAmounts(reading, at);
+  if (amounts !== undefined) {
+    const [first] = amounts.parts;
+    return amounts.parts.length === 1 && first !== undefined ? { end: amounts.end, stated: { form: 'set', every: first } } : undefined;
+  }
+  const unit = readUnit(reading, at, false);
+  if (unit !== undefined) return withClock(reading, unit.end, { form: 'set', every: { value: other, unit: unit.sense } });
+  const part = reading.term(at, 'dayPart');
+  return part && { end: part.end, stated: { form: 'set', every: { value: 1, unit: 'day' } } };
+}
+
+/** « les mardis », `Thursdays at 17.30`: only where the word is not the name of a shop or a band. */
+function readWeekdays(reading: Reading, i: number, weekday: number): ReadTime | undefined {
+  return withClock(reading, skipDayPart(reading, i + 1), { form: 'set', weekday });
+}
+
+function withClock(reading: Reading, end: number, set: StatedSet): ReadTime {
+  const at = clock.read(reading, skip(reading, end, 'clockPreposition'));
+  return at?.stated.form === 'clock' && at.stated.day === undefined
+    ? { end: at.end, stated: { ...set, clock: at.stated } }
+    : { end, stated: set };
+}
+
+/** "twice a week", « deux fois par an »: value of the unit that the times are counted in. */
+function readTimes(reading: Reading, i: number): ReadTime | undefined {
+  const times = reading.term(i, 'timesWord');
+  if (times === undefined) return undefined;
+  const per = skip(reading, times.end, 'perTime');
+  const unit = per > times.end ? readUnit(reading, per, false) : undefined;
+  return unit && { first: firstOfCount(reading, i), end: unit.end, stated: { form: 'set', every: { value: 1, unit: unit.sense } } };
+}
+
+/** « fois » takes the number before it along. */
+function firstOfCount(reading: Reading, i: number): number {
+  for (let from = i - 1; from >= i - 3 && reading.has(from); from--) if (readNumber(reading, from)?.end === i) return from;
+  return i;
+}

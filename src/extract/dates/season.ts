@@ -1,0 +1,27 @@
+import type { Reading } from '../rule.ts';
+import type { TimeForm } from './form.ts';
+import { readWhichAfter, readYear, skip, skipSign } from './parts.ts';
+
+export const season: TimeForm = {
+  id: 'date/season',
+  summary: "A season, with its year or chosen from here: summer 2018, cet été, last winter, l'automne prochain",
+  wakes: ['season', 'which'],
+  read(reading, i) {
+    const which = reading.term(i, 'which');
+    const at = which?.end ?? i;
+    const name = reading.sense(at, 'season');
+    if (name === undefined) return undefined;
+    if (which !== undefined) return { end: at + 1, stated: { form: 'point', season: name, which: which.sense } };
+    const after = readWhichAfter(reading, at + 1);
+    if (after !== undefined) return { end: after.end, stated: { form: 'point', season: name, which: after.value } };
+    const year = readYear(reading, skipSign(reading, skip(reading, at + 1, 'timeOf'), ','));
+    if (year !== undefined) return { end: year.end, stated: { form: 'point', season: name, ...year.value } };
+    return standsAlone(reading, at) ? { end: at + 1, stated: { form: 'point', season: name } } : undefined;
+  },
+};
+
+/** « a été », "to fall", "spring water": a bare season needs a word before it that a noun of time follows, and no noun after it. */
+function standsAlone(reading: Reading, i: number): boolean {
+  if (reading.sense(i, 'looseSeason') === undefined) return reading.term(i - 1, 'function') !== undefined;
+  return reading.termBefore(i, 'seasonArticle', 3) !== undefined;
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../rule.ts';
+
+/** Tokens of the sentence that are looked at on each side: the verb a date belongs to is seldom farther away. */
+const REACH = 14;
+/** Tokens before a participle in which its auxiliary is looked for: "will have been released". */
+const AUXILIARY = 4;
+
+type Tense = 'past' | 'future';
+
+/**
+ * Whether the words around [first, end) speak of what was or of what is to come: the nearest verb or cue before it in
+ * its sentence, or after it where none is before.
+ */
+export function tenseAround(reading: Reading, first: number, end: number): Tense | undefined {
+  return before(reading, first) ?? after(reading, end);
+}
+
+function before(reading: Reading, first: number): Tense | undefined {
+  let participle = -1;
+  for (let i = first - 1; i >= first - REACH && reading.has(i); i--) {
+    if (participle >= 0 && i < participle - AUXILIARY) break;
+    if (isBoundary(reading, i) || reading.opensParagraph(i + 1)) break;
+    const future = reading.term(i, 'future');
+    if (future !== undefined && future.end <= first) return 'future';
+    if (participle >= 0) continue;
+    if (reading.sense(i, 'past') || reading.term(i, 'past')) return 'past';
+    const ending = tenseOfEnding(reading, i);
+    if (ending === 'future') return 'future';
+    if (ending === 'past') participle = i;
+  }
+  return participle >= 0 ? 'past' : undefined;
+}
+
+function after(reading: Reading, end: number): Tense | undefined {
+  for (let i = end; i < end + REACH && reading.has(i); i++) {
+    if (reading.opensParagraph(i) || isBoundary(reading, i)) return undefined;
+    if (reading.term(i, 'future')) return 'future';
+    if (reading.term(i, 'past')) return 'past';
+    const ending = tenseOfEnding(reading, i);
+    if (ending !== undefined) return ending;
+  }
+  return undefined;
+}
+
+const isBoundary = (reading: Reading, i: number): boolean =>
+  reading.isSign(i, ';') || reading.isSign(i, '?') || reading.isSign(i, '!') || (reading.isSign(i, '.') && !reading.glued(i + 1));
+
+function tenseOfEnding(reading: Reading, i: number): Tense | undefined {
+  return reading.isWord(i) && !reading.isCapitalised(i) ? reading.language.dates.tenseOf(reading.raw(i)) : undefined;
+}

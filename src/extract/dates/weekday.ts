@@ -1,0 +1,62 @@
+import type { StatedPoint, Which } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import type { TimeForm } from './form.ts';
+import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
+
+export const weekday: TimeForm = {
+  id: 'date/weekday',
+  summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8, next Monday',
+  wakes: ['weekday', 'which', 'dayPart'],
+  read(reading, i) {
+    const night = readPartBefore(reading, i);
+    const which = night === undefined ? reading.term(i, 'which') : undefined;
+    const at = night ?? which?.end ?? i;
+    const day = reading.sense(at, 'weekday');
+    if (day === undefined || (which?.sense.step === 0 && which.sense.from === 'now')) return undefined;
+    const stated: StatedPoint = { form: 'point', weekday: day };
+    if (reading.sense(at, 'shortWeekday') !== undefined) {
+      const number = readNumberAfter(reading, at + 1);
+      return number && { end: number.end, stated: { ...stated, day: number.value } };
+    }
+    if (!isWeekday(reading, at)) return undefined;
+    if (which !== undefined) return { end: skipDayPart(reading, at + 1), stated: { ...stated, which: which.sense } };
+    const after = readWhichAfter(reading, at + 1);
+    if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: { ...stated, which: after.value } };
+    const number = readNumberAfter(reading, at + 1);
+    if (number !== undefined) return { end: skipDayPart(reading, number.end), stated: { ...stated, day: number.value } };
+    const demonstrative = reading.sense(at - 1, 'demonstrative') === undefined ? undefined : THIS;
+    return { end: skipDayPart(reading, at + 1), stated: { ...stated, ...(demonstrative && { which: demonstrative }) } };
+  },
+};
+
+const THIS: Which = { step: 0, from: 'now' };
+
+/** « la nuit du vendredi », "the night of Friday": the weekday after a part of the day. */
+function readPartBefore(reading: Reading, i: number): number | undefined {
+  const part = reading.term(i, 'dayPart');
+  if (part === undefined) return undefined;
+  const of = reading.term(part.end, 'timeOf');
+  return of && reading.sense(of.end, 'weekday') !== undefined ? of.end : undefined;
+}
+
+const isWeekday = (reading: Reading, i: number): boolean => !reading.language.dates.capitalised || reading.isCapitalised(i);
+
+/** The day of the month after a weekday: `jeudi 8`, `Monday the 21st`. A clock time is none: `Monday 8:30`, `samedi 10 h`. */
+function readNumberAfter(reading: Reading, i: number): Part<number> | undefined {
+  const at = skip(reading, skipSign(reading, i, ','), 'timeArticle');
+  const day = readDay(reading, at);
+  if (day === undefined || day.value > 31) return undefined;
+  if (reading.isDigits(at) && day.end === at + 1) {
+    // a comma before a plain number ends the date: "on Friday, 12 people"
+    if (at > i) return undefined;
+    const mark = at + 1;
+    if (reading.sense(mark, 'hourMark') || reading.sense(mark, 'meridiem') !== undefined || reading.term(mark, 'meridiem'))
+      return undefined;
+    if (reading.glued(mark) && reading.glued(mark + 1) && reading.isDigits(mark + 1)) return undefined;
+    if (reading.isSign(mark, '-') && reading.isDigits(mark + 1)) return undefined;
+    if (reading.isWord(mark) && reading.term(mark, 'function') === undefined && reading.term(mark, 'rangeJoin') === undefined)
+      return undefined;
+    if (reading.sense(mark, 'percent') !== undefined || reading.sense(mark, 'currency') !== undefined) return undefined;
+  }
+  return day;
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../rule.ts';
+import type { ReadTime, TimeForm } from './form.ts';
+import { counts, digits, isSeparate } from './parts.ts';
+
+/** Years that a bare number of four digits is taken for; earlier and later ones need a word that says so. */
+const LIKELY_FROM = 1800;
+const LIKELY_TO = 2100;
+
+export const year: TimeForm = {
+  id: 'date/year',
+  summary: 'A year: in 2009, the 1991 agreement, (1988), the year 1200',
+  wakes: ['digits', 'periodHead'],
+  read(reading, i) {
+    const head = reading.term(i, 'periodHead');
+    const at = head?.end ?? i;
+    const value = digits(reading, at, 4, 4);
+    if (value === undefined || value === 0) return undefined;
+    if (!isSeparate(reading, at) && !ranges(reading, at)) return undefined;
+    if (counts(reading, at + 1)) return undefined;
+    const sure = head !== undefined || reading.termBefore(at, 'timePreposition', 3) !== undefined || isBracketed(reading, at);
+    if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
+    return { end: at + 1, stated: { form: 'point', year: value } } satisfies ReadTime;
+  },
+};
+
+const isBracketed = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
+
+/** `2016-2017`, `2016-17`: what is tied to the year is another one. */
+const ranges = (reading: Reading, i: number): boolean =>
+  (reading.isSign(i + 1, '-') && digits(reading, i + 2, 2, 4) !== undefined && !reading.isSign(i + 3, '-')) ||
+  (reading.isSign(i - 1, '-') && digits(reading, i - 2, 4, 4) !== undefined && !reading.isSign(i - 3, '-'));

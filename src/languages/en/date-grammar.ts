@@ -1,0 +1,9 @@
+import type { DateGrammar } from '../language.ts';
+
+export const dateGrammar: DateGrammar = {
+  dayFirst: false,
+  orderVaries: true,
+  capitalised: true,
+  hoursTellTime: false,
+  tenseOf: (word) => (word.length > 4 && word.endsWith('ed') ? 'past' : undefined),
+};

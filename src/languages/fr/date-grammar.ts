@@ -1,0 +1,10 @@
+import type { DateGrammar } from '../language.ts';
+import { tenseOf } from './tense.ts';
+
+export const dateGrammar: DateGrammar = {
+  dayFirst: true,
+  orderVaries: false,
+  capitalised: false,
+  hoursTellTime: true,
+  tenseOf,
+};

@@ -1,0 +1,13 @@
+/** Endings of the future, of the imperfect and of the simple past; the present and the participles show no time by themselves. */
+const FUTURE = ['era', 'ira', 'dra', 'vra', 'tra', 'ura', 'rra', 'eront', 'iront', 'dront', 'vront', 'tront', 'uront', 'rront'];
+const PAST = ['ait', 'aient', 'èrent', 'irent', 'urent'];
+/** Endings of the conditional, which end like the imperfect: « sortirait ». */
+const CONDITIONAL = ['rait', 'raient'];
+
+/** The tense that a French verb's ending shows. Accents tell « sera » from « opéra » and « caméra ». */
+export function tenseOf(word: string): 'past' | 'future' | undefined {
+  if (word.length < 4) return undefined;
+  if (FUTURE.some((ending) => word.endsWith(ending))) return 'future';
+  if (CONDITIONAL.some((ending) => word.endsWith(ending))) return undefined;
+  return PAST.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
+}

@@ -1,0 +1,43 @@
+import { calendarDay, nthWeekday } from '../../core/calendar.ts';
+import type { StatedClock, StatedTime, Zone } from '../../core/stated-time.ts';
+import { type Anchors, type Resolved, unknown } from './anchors.ts';
+import { dayPeriod, isDay, type Period } from './period.ts';
+
+/** A clock time on its day: the one beside it, else the last one named in the passage, else the document's. */
+export function resolveClock(stated: StatedClock, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
+  const { hour, minute = 0, second } = stated;
+  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute > 0))
+    return { ...unknown('time', 'explicit'), invalid: true };
+  const beside = stated.day === undefined ? undefined : resolve(stated.day);
+  if (beside?.invalid) return { ...beside, kind: 'time' };
+  const day = stated.day === undefined ? (anchors.day ?? ownDay(anchors)) : beside?.period;
+  if (stated.day !== undefined && (day === undefined || !isDay(day))) return unknown('time', beside?.resolution ?? 'inferred');
+  const time = `T${two(hour % 24)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
+  if (day === undefined) return { kind: 'time', value: `${time}${zoneOf(stated.zone, undefined)}`, resolution: 'explicit' };
+  const date = hour === 24 ? dayPeriod(day.first + 1) : day;
+  return {
+    kind: 'time',
+    value: `${date.value}${time}${zoneOf(stated.zone, date.first)}`,
+    resolution: beside?.resolution ?? 'inferred',
+    period: day,
+    ...(beside === undefined ? { step: `day ${day.value} from ${anchors.day ? 'the passage' : 'the document date'}` } : {}),
+  };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const ownDay = (anchors: Anchors): Period | undefined => (anchors.now && isDay(anchors.now) ? anchors.now : undefined);
+
+function zoneOf(zone: Zone | undefined, day: number | undefined): string {
+  if (zone?.offset === undefined || (zone.daylight !== undefined && day === undefined)) return '';
+  const minutes = zone.offset + (zone.daylight !== undefined && day !== undefined && isSummer(zone.daylight, day) ? 60 : 0);
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** Whether clocks are put forward on the day: in the US since 2007 from March's second Sunday, in Europe since 1996. */
+function isSummer(rule: 'us' | 'eu', day: number): boolean {
+  const { year } = calendarDay(day);
+  if (rule === 'us') return day >= nthWeekday(year, 3, 7, 2) && day < nthWeekday(year, 11, 7, 1);
+  return day >= nthWeekday(year, 3, 7, -1) && day < nthWeekday(year, 10, 7, -1);
+}

@@ -1,0 +1,78 @@
+import type { StatedInterval, StatedPoint, StatedTime } from '../../core/stated-time.ts';
+import type { Anchors, Resolved } from './anchors.ts';
+
+type Resolve = (stated: StatedTime, anchors: Anchors) => Resolved;
+
+/** Both ends of an interval: what one end leaves out the other says, and the second is not before the first. */
+export function resolveInterval(
+  stated: StatedInterval,
+  anchors: Anchors,
+  resolve: Resolve,
+): { whole: Resolved; from: Resolved; to: Resolved } {
+  const from = stated.from.stated;
+  const to = stated.to.stated;
+  if (from.form === 'clock' && to.form === 'clock') return joined(...clocks(from, to, anchors, resolve));
+  if (from.form === 'point' && to.form === 'point' && from.year === undefined && to.year !== undefined && from.month !== undefined)
+    return joined(
+      resolve({ ...from, year: before(from, to), ...(to.shortYear ? { shortYear: true } : {}) }, anchors),
+      resolve(to, anchors),
+    );
+  const first = resolve(from, anchors);
+  const second = resolve(to, first.period === undefined || isWritten(to) ? anchors : afterOf(first, anchors));
+  return joined(first, notBefore(first, second, to, anchors, resolve));
+}
+
+/** The year of a start that is written at the end only: « du 24 décembre au 4 janvier 2015 ». */
+function before(from: StatedPoint, to: StatedPoint): number {
+  const year = to.year as number;
+  const later = (from.month ?? 0) > (to.month ?? 12) || (from.month === to.month && (from.day ?? 0) > (to.day ?? 31));
+  return later ? year - 1 : year;
+}
+
+const isWritten = (stated: StatedTime): boolean => stated.form === 'point' && stated.year !== undefined;
+
+/** The end is looked for from the start on. */
+const afterOf = (first: Resolved, anchors: Anchors): Anchors =>
+  first.period === undefined ? anchors : { ...anchors, now: first.period, focus: first.period, tense: 'future' };
+
+function notBefore(first: Resolved, second: Resolved, to: StatedTime, anchors: Anchors, resolve: Resolve): Resolved {
+  // "from August to today": a day that is seen from the document's keeps its place
+  if (to.form === 'shift' && to.from === 'now') return resolve(to, anchors);
+  return first.period !== undefined && second.period !== undefined && second.period.last < first.period.first
+    ? resolve(to, anchors)
+    : second;
+}
+
+function clocks(
+  from: Extract<StatedTime, { form: 'clock' }>,
+  to: Extract<StatedTime, { form: 'clock' }>,
+  anchors: Anchors,
+  resolve: Resolve,
+): [Resolved, Resolved] {
+  const day = from.day ?? to.day;
+  const zone = from.zone ?? to.zone;
+  const shared = { ...(day === undefined ? {} : { day }), ...(zone === undefined ? {} : { zone }) };
+  return [resolve({ ...from, ...shared }, anchors), resolve({ ...to, ...shared }, anchors)];
+}
+
+const STRENGTH = ['vague', 'relative', 'inferred', 'explicit'] as const;
+
+function joined(from: Resolved, to: Resolved): { whole: Resolved; from: Resolved; to: Resolved } {
+  const weaker = STRENGTH.indexOf(from.resolution) < STRENGTH.indexOf(to.resolution) ? from.resolution : to.resolution;
+  const value = from.value === null || to.value === null ? null : `${startOf(from.value)}/${endOf(to.value)}`;
+  const whole: Resolved = {
+    kind: 'interval',
+    value,
+    resolution: weaker,
+    ...(from.invalid || to.invalid ? { invalid: true as const } : {}),
+    ...(from.ambiguous || to.ambiguous ? { ambiguous: true as const } : {}),
+    ...(from.period !== undefined && to.period !== undefined
+      ? { period: { ...to.period, first: from.period.first, value: value ?? to.period.value } }
+      : {}),
+  };
+  return { whole, from, to };
+}
+
+/** An end that is an interval itself (a week, a half-year) gives its own first or last day; a decade its first or last year. */
+const startOf = (value: string): string => (value.split('/')[0] as string).replace(/X+$/, (x) => '0'.repeat(x.length));
+const endOf = (value: string): string => (value.split('/').at(-1) as string).replace(/X+$/, (x) => '9'.repeat(x.length));

@@ -1,0 +1,63 @@
+import type { Amount, StatedDuration, StatedSet, TimeUnit } from '../../core/stated-time.ts';
+import { type Resolved, unknown } from './anchors.ts';
+
+/** How each unit is written in an ISO 8601 duration: how many of which designator. */
+const DESIGNATORS: Record<TimeUnit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS']> = {
+  century: [100, 'Y'],
+  decade: [10, 'Y'],
+  year: [1, 'Y'],
+  'half-year': [6, 'M'],
+  season: [3, 'M'],
+  quarter: [3, 'M'],
+  month: [1, 'M'],
+  week: [1, 'W'],
+  weekend: [2, 'D'],
+  day: [1, 'D'],
+  hour: [1, 'TH'],
+  minute: [1, 'TM'],
+  second: [1, 'TS'],
+};
+
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'] as const;
+
+/** ISO 8601 duration of the amounts, or null where one is vague. Weeks beside other units become days: ISO 8601 keeps them apart. */
+export function isoDuration(parts: readonly Amount[]): string | null {
+  const totals = new Map<(typeof ORDER)[number], number>();
+  for (const { value, unit } of parts) {
+    if (value === undefined) return null;
+    const [factor, designator] = DESIGNATORS[unit];
+    const days = designator === 'W' && parts.length > 1;
+    const key = days ? 'D' : designator;
+    totals.set(key, (totals.get(key) ?? 0) + value * factor * (days ? 7 : 1));
+  }
+  let date = 'P';
+  let time = '';
+  for (const key of ORDER) {
+    const total = totals.get(key);
+    if (total === undefined) continue;
+    if (key.length === 2) time += `${decimal(total)}${key[1]}`;
+    else date += `${decimal(total)}${key}`;
+  }
+  return time === '' ? date : `${date}T${time}`;
+}
+
+/** Without an exponent, which ISO 8601 does not have. */
+const decimal = (value: number): string => (Number.isInteger(value) ? BigInt(value).toString() : String(Number(value.toFixed(6))));
+
+export function resolveDuration(stated: StatedDuration): Resolved {
+  const value = isoDuration(stated.parts);
+  return {
+    kind: 'duration',
+    value,
+    resolution: value === null ? 'vague' : 'explicit',
+    ...(stated.approximate ? { mod: 'APPROX' as const } : {}),
+  };
+}
+
+/** TIMEX3's notation: a weekday of any week, a clock time of any day, or how long until it happens again. */
+export function resolveSet({ every, weekday, clock }: StatedSet): Resolved {
+  const time = clock === undefined ? '' : `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`;
+  if (weekday !== undefined) return { kind: 'set', value: `XXXX-WXX-${weekday}${time}`, resolution: 'explicit' };
+  if (time !== '' && every?.unit === 'day') return { kind: 'set', value: time, resolution: 'explicit' };
+  return every === undefined ? unknown('set', 'vague') : { kind: 'set', value: isoDuration([every]), resolution: 'explicit' };
+}

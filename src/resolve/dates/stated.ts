@@ -1,0 +1,57 @@
+import type { StatedDecade, StatedShift, StatedTime } from '../../core/stated-time.ts';
+import { type Anchors, originOf, type Resolved, unknown } from './anchors.ts';
+import { resolveClock } from './clock.ts';
+import { resolveFeast } from './feast.ts';
+import { resolveInterval } from './interval.ts';
+import { resolveDuration, resolveSet } from './length.ts';
+import { centuryPeriod, decadePeriod, isDay, shifted, yearOf } from './period.ts';
+import { known, resolvePoint } from './point.ts';
+
+/** What a stated time means as seen from `anchors`. */
+export function resolveStated(stated: StatedTime, anchors: Anchors): Resolved {
+  const inner = (part: StatedTime): Resolved => resolveStated(part, anchors);
+  switch (stated.form) {
+    case 'point':
+      return resolvePoint(stated, anchors, inner);
+    case 'shift':
+      return resolveShift(stated, anchors, inner);
+    case 'feast':
+      return resolveFeast(stated, anchors, inner);
+    case 'decade':
+      return resolveDecade(stated, anchors);
+    case 'century':
+      return withPart(known(centuryPeriod(stated.century), 'explicit'), stated);
+    case 'clock':
+      return resolveClock(stated, anchors, inner);
+    case 'duration':
+      return resolveDuration(stated);
+    case 'set':
+      return resolveSet(stated);
+    case 'interval':
+      return resolveInterval(stated, anchors, resolveStated).whole;
+    case 'vague':
+      return unknown(stated.kind, 'vague');
+  }
+}
+
+const withPart = (resolved: Resolved, { mod }: Pick<StatedShift, 'mod'>): Resolved => (mod === undefined ? resolved : { ...resolved, mod });
+
+function resolveShift(stated: StatedShift, anchors: Anchors, inner: (stated: StatedTime) => Resolved): Resolved {
+  const { by, unit, precision } = stated;
+  const from = typeof stated.from === 'string' ? originOf(anchors, stated.from) : inner(stated.from).period;
+  const kind = unit === 'week' || unit === 'weekend' ? 'interval' : 'date';
+  if (from === undefined) return withPart(unknown(precision ? 'date' : kind, 'relative'), stated);
+  // "this weekend", looked back on early in the week, is the one just over
+  const back = unit === 'weekend' && by === 0 && anchors.tense === 'past' && isDay(from) && shifted(from, 0, 'weekend');
+  const period =
+    precision === 'day' && unit !== 'day' ? shifted(from, by * 7, 'day') : shifted(from, back && back.first > from.last ? -1 : by, unit);
+  if (period === undefined) return withPart(unknown(precision ? 'date' : kind, 'relative'), stated);
+  return withPart({ ...known(period, 'relative'), step: `${period.value} as seen from ${from.value}` }, stated);
+}
+
+function resolveDecade(stated: StatedDecade, anchors: Anchors): Resolved {
+  if (!stated.short) return withPart(known(decadePeriod(stated.start), 'explicit'), stated);
+  // the decades that are called by two digits are over: « les années 20 » in 2018 are the 1920s
+  const century = anchors.now === undefined ? 1900 : Math.floor((yearOf(anchors.now) - 10 - stated.start) / 100) * 100;
+  return withPart(known(decadePeriod(century + stated.start), 'inferred'), stated);
+}
