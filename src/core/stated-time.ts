@@ -35,13 +35,15 @@ export type TimeUnit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half-year'
   | 'season'
   | 'year'
   | 'decade'
-  | 'century';
+  | 'century'
+  | 'millennium';
 
 /** A day, month, season, quarter or year, as far as it is written. */
 export interface StatedPoint {

@@ -11,7 +11,7 @@ export const duration: TimeForm = {
     const first = beforeUnit(reading, i) ?? i;
     const which = reading.term(i, 'vagueWhich') ?? reading.term(i, 'which');
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
-    if (amounts === undefined || tellsAge(reading, amounts.end)) return undefined;
+    if (amounts === undefined) return undefined;
     const { end, parts, approximate } = amounts;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
   },
@@ -30,7 +30,3 @@ function readAround(reading: Reading, i: number): ReadAmounts | undefined {
   if (number === undefined || unit === undefined) return undefined;
   return { end: unit.end, parts: [{ unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) }] };
 }
-
-/** A "29-year-old" and what is "ten years old" have an age, which is a figure. */
-const tellsAge = (reading: Reading, end: number): boolean =>
-  reading.sense(reading.isSign(end, '-') ? end + 1 : end, 'oldWord') !== undefined;

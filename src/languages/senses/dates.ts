@@ -95,8 +95,6 @@ export interface DateSenses {
   future: true;
   /** Speaks of what has been: `said`, `était`. */
   past: true;
-  /** After an age: `old`, "29-year-old". */
-  oldWord: true;
   /** A unit in the plural, for amounts without a number: `years`. */
   timeUnits: TimeUnit;
   /** Before such a unit: « des » années, "for" decades. True where it stays outside the span. */

@@ -68,8 +68,6 @@ export interface FigureSenses {
   ageWord: string;
   /** Words that make the number behind them an age: `âgé de`, `at the age of`. */
   ageBefore: true;
-  /** Counted, it is a duration or a clock time and a matter of dates. */
-  timeUnit: true;
   /** Between a part and the number it is a part of: `out of`, `sur`. */
   outOf: true;
   /** `times`, `fois`. */

@@ -3,6 +3,7 @@ import { type Resolved, unknown } from './anchors.ts';
 
 /** How each unit is written in an ISO 8601 duration: how many of which designator. */
 const DESIGNATORS: Record<TimeUnit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS']> = {
+  millennium: [1000, 'Y'],
   century: [100, 'Y'],
   decade: [10, 'Y'],
   year: [1, 'Y'],
@@ -10,6 +11,7 @@ const DESIGNATORS: Record<TimeUnit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'T
   season: [3, 'M'],
   quarter: [3, 'M'],
   month: [1, 'M'],
+  fortnight: [2, 'W'],
   week: [1, 'W'],
   weekend: [2, 'D'],
   day: [1, 'D'],
