@@ -1,6 +1,7 @@
 import type { Digest } from '../consolidate/digest.ts';
 import type { DocumentView } from '../consolidate/view.ts';
 import type { Fact, Level } from '../core/schema.ts';
+import type { Expectation } from './expectation.ts';
 
 /**
  * A check: one way in which facts can stop agreeing. It speaks only where no honest reading lets all of them be true;
@@ -25,6 +26,8 @@ export interface Check {
 
 export interface Example {
   documents: readonly { id: string; language: 'en' | 'fr'; date?: string; text: string }[];
+  /** What the config expects of them. */
+  expect?: readonly Expectation[];
   /** Why it is wrong, or why it is not. */
   why: string;
 }
@@ -34,6 +37,8 @@ export interface Remark {
   /** The facts concerned, the one most likely wrong first where that can be told. */
   facts: readonly Fact[];
   message: string;
+  /** Tells remarks without facts apart. */
+  about?: string;
   level?: Level;
   /** They agree: shown by `--verbose` alone. */
   verified?: true;

@@ -4,7 +4,7 @@ import type { Remark } from './check.ts';
 
 /** Turns what a check remarked into a finding. `paths` gives the path of each document, by its id. */
 export function toFinding(check: string, level: Level, remark: Remark, paths: ReadonlyMap<string, string | null>): Finding {
-  const fingerprint = fingerprintOf(check, remark.facts);
+  const fingerprint = fingerprintOf(check, remark);
   return {
     id: `${check}-${fingerprint}`,
     check,
@@ -21,10 +21,10 @@ export function locationOf({ document, line, column, span, quote }: Fact, path: 
 }
 
 /** Made of the check and of what was said in which document, so that it stays when lines move or words around it change. */
-function fingerprintOf(check: string, facts: readonly Fact[]): string {
+function fingerprintOf(check: string, { facts, about = '' }: Remark): string {
   const said = facts.map(({ document, type, quote }) => `${document}\t${type}\t${quote.replace(/\s+/g, ' ')}`).sort();
   return createHash('sha256')
-    .update([check, ...said].join('\n'))
+    .update([check, about, ...said].join('\n'))
     .digest('hex')
     .slice(0, 16);
 }

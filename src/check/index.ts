@@ -1,7 +1,16 @@
 /** The checks, in the order in which their pages are listed. Adding one is its file and its line here. */
 import type { Check } from './check.ts';
+import { conversion } from './conversion.ts';
+import { expectCheck } from './expect.ts';
+import { mixedCurrency } from './mixed-currency.ts';
+import { percent } from './percent.ts';
+import { sum } from './sum.ts';
+import { suppression } from './suppression.ts';
+import { unitPrice } from './unit-price.ts';
 
+export { baselineOf } from './baseline.ts';
 export type { Check, Example, Remark, Report } from './check.ts';
 export { Checker, type CheckResult, type CheckSettings } from './checker.ts';
+export { atLeast } from './finding.ts';
 
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [sum, conversion, mixedCurrency, unitPrice, percent, expectCheck([]), suppression];

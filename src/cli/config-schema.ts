@@ -1,5 +1,6 @@
 /** The shape of the config file: the one source of type and JSON Schema. Load it where a config is really read. */
 import { z } from 'zod';
+import { Expectation } from '../check/expectation.ts';
 import { documentDate } from '../core/document-date.ts';
 import { FACT_TYPES } from './fact-types.ts';
 import { INPUT_FORMATS } from './formats.ts';
@@ -31,6 +32,13 @@ export const Config = z.strictObject({
     )
     .optional()
     .describe('What is known of documents from outside; the first that matches counts'),
+  checks: z
+    .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
+    .optional()
+    .describe('Level of each check, by id; off leaves it out'),
+  expect: z.array(Expectation).optional().describe('What documents must say'),
+  failLevel: z.enum(['any', 'info', 'warning', 'error']).optional().describe('Level from which findings fail a run'),
+  maxWarnings: z.int().min(0).optional().describe('More warnings than these fail a run'),
 });
 
 export type Config = z.infer<typeof Config>;

@@ -87,6 +87,7 @@ function readSection(finder: SignFinder, facts: readonly Fact[], sentences: Sent
         signs: [],
         numbers: [],
         propers: [],
+        weekdays: [],
       };
       sentences.push(sentence);
     }
@@ -101,16 +102,21 @@ function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
   const { passage } = finder;
   const start = passage.start(i);
   const end = passage.end(i);
+  const opening = start === sentence.start;
+  const capitalised = passage.isCapitalised(i);
   for (const tag of finder.tagsAt(i)) {
     const term = passage.term(i, tag);
-    if (term !== undefined)
+    // inside a sentence a capital makes a word part of a name: the fund Armor Croissance does not grow
+    if (term !== undefined && (opening || !capitalised))
       sentence.signs.push({ start, end: passage.end(term.end - 1), tag, key: term.sense === true ? '' : String(term.sense) });
   }
+  const weekday = passage.sense(i, 'weekday');
+  if (weekday !== undefined) sentence.weekdays.push({ start, end, weekday });
   const value = passage.isDigits(i) ? Number(passage.raw(i)) : passage.sense(i, 'numeral');
   if (typeof value === 'number' && value > 1 && !isInQuantity(sentence, start) && standsAlone(passage.tokens.text, start, end))
     sentence.numbers.push({ start, end, value });
-  if (end - start > 1 && passage.isCapitalised(i) && passage.sense(i, 'function') === undefined && passage.sense(i, 'month') === undefined)
-    sentence.propers.push({ start, end, key: foldString(passage.raw(i)), opening: start === sentence.start });
+  if (end - start > 1 && capitalised && passage.sense(i, 'function') === undefined && passage.sense(i, 'month') === undefined)
+    sentence.propers.push({ start, end, key: foldString(passage.raw(i)), opening });
 }
 
 /** Whether `at` lies in the figure or date that was dealt out last; names and quotations may hold whole sentences. */

@@ -20,6 +20,11 @@ export interface ProperWord extends Span {
   opening: boolean;
 }
 
+/** The name of a weekday; ISO 8601, 1 Monday to 7 Sunday. */
+export interface Weekday extends Span {
+  weekday: number;
+}
+
 export interface Sentence extends Span {
   index: number;
   /** Number of the paragraph it stands in. */
@@ -28,6 +33,7 @@ export interface Sentence extends Span {
   signs: Sign[];
   numbers: BareNumber[];
   propers: ProperWord[];
+  weekdays: Weekday[];
 }
 
 /** A document as checks see it: its facts, and the words around them that say how they hang together. */

@@ -140,6 +140,22 @@ export const Finding = z.object({
   fingerprint: z.string().describe('Survives moved lines: made of the check and of what was said, not of where'),
 });
 
+export const SuppressedFinding = Finding.extend({
+  suppression: z.object({
+    kind: z.enum(['inline', 'baseline']).describe('A comment in the document, or the baseline file'),
+    reason: z.string().optional().describe('As the comment gives it'),
+  }),
+});
+
+/** What `check -f json` prints. */
+export const CheckReport = z.object({
+  schemaVersion: z.literal(1),
+  generator: z.object({ name: z.literal('sonyfacts'), version: z.string() }),
+  findings: z.array(Finding).describe('Ordered by document, then place'),
+  suppressed: z.array(SuppressedFinding),
+  verified: z.array(Finding).optional().describe('With --verbose: what was compared and agrees'),
+});
+
 export type Span = z.infer<typeof Span>;
 export type Qualifier = z.infer<typeof Qualifier>;
 export type Figure = z.infer<typeof Figure>;
@@ -156,3 +172,5 @@ export type Extraction = z.infer<typeof Extraction>;
 export type Level = z.infer<typeof Level>;
 export type Location = z.infer<typeof Location>;
 export type Finding = z.infer<typeof Finding>;
+export type SuppressedFinding = z.infer<typeof SuppressedFinding>;
+export type CheckReport = z.infer<typeof CheckReport>;

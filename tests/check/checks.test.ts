@@ -5,11 +5,11 @@ import { Extractor } from '../../src/pipeline.ts';
 
 const extractor = new Extractor();
 
-function alarms({ documents }: Example) {
-  const checker = new Checker(checks);
+function alarms({ documents, expect: expected = [] }: Example) {
+  const checker = new Checker(checks, { expect: expected });
   for (const { text, ...document } of documents) {
     const { document: info, facts } = extractor.extract({ path: null, text, prose: text, ...document });
-    checker.add(info, text, facts);
+    checker.add(info, { text, prose: text }, facts);
   }
   return checker.finish().findings.filter(({ level }) => level !== 'info');
 }

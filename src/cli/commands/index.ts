@@ -20,6 +20,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'check',
+    summary: 'Print where facts of documents disagree, and fail where they do',
+    load: () => import('./check.ts'),
+  },
+  {
     name: 'diff',
     summary: 'Print what two versions or translations of one text do not agree on',
     load: () => import('./diff.ts'),

@@ -48,6 +48,8 @@ export type Cue =
   | 'sold'
   /** Not everybody pays the price: "free", « invités ». */
   | 'unpaid'
+  /** Denies what follows: "no discounts", « sans remise ». */
+  | 'none'
   /** Paid again and again: "a month", « abonnement ». */
   | 'recurring'
   /** Kinds of buyer or of sale that stand side by side in one price list: "adults", « à la location ». */

@@ -1,0 +1,55 @@
+import type { Interval } from './interval.ts';
+import { measureOf } from './ucum.ts';
+
+/** How many of unit `to` (UCUM) one of unit `from` is; undefined where they measure different things, are unknown, or need an offset. */
+export function unitFactor(from: string, to: string): number | undefined {
+  const a = measureOf(from);
+  const b = measureOf(to);
+  return a !== undefined && b !== undefined && a.dimension === b.dimension && a.offset === 0 && b.offset === 0
+    ? a.factor / b.factor
+    : undefined;
+}
+
+/**
+ * The lowest and highest daily rates of one US dollar since 1999, when the euro began, rounded outwards (European Central Bank and
+ * Federal Reserve H.10 series). An amount converted outside of them was converted wrongly, whatever the day.
+ */
+const PER_DOLLAR: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  USD: [1, 1],
+  EUR: [0.62, 1.22],
+  GBP: [0.47, 0.95],
+  JPY: [74, 165],
+  CHF: [0.7, 1.85],
+  CAD: [0.9, 1.63],
+  AUD: [0.89, 2.1],
+  CNY: [6, 8.4],
+  INR: [38, 100],
+  KRW: [880, 1600],
+  BRL: [1.5, 6.5],
+  RUB: [20, 140],
+  MXN: [8.9, 26],
+  SEK: [5.7, 11.7],
+  NOK: [4.9, 12],
+  DKK: [4.6, 9.1],
+  PLN: [2, 5.2],
+};
+
+/** For pairs that move together the dollar says too little. */
+const PAIRS: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  'EUR/GBP': [0.55, 0.99],
+  'EUR/CHF': [0.9, 1.7],
+  'EUR/DKK': [7.4, 7.5],
+  'EUR/SEK': [8, 12],
+  'EUR/NOK': [7.1, 13.2],
+};
+
+/** What one of currency `from` can have been in `to` on any day since 1999; undefined where one of them is not known here. */
+export function rateEnvelope(from: string, to: string): Interval | undefined {
+  const direct = PAIRS[`${from}/${to}`];
+  if (direct !== undefined) return { low: direct[0], high: direct[1] };
+  const inverse = PAIRS[`${to}/${from}`];
+  if (inverse !== undefined) return { low: 1 / inverse[1], high: 1 / inverse[0] };
+  const a = PER_DOLLAR[from];
+  const b = PER_DOLLAR[to];
+  return a === undefined || b === undefined ? undefined : { low: b[0] / a[1], high: b[1] / a[0] };
+}

@@ -1,0 +1,16 @@
+import type { CheckReport } from '../../core/schema.ts';
+import type { FindingsFormat } from './format.ts';
+
+/** One object; its JSON Schema is `CheckReport` in core/schema.ts. */
+export const json: FindingsFormat = {
+  render({ findings, suppressed, verified }, { version }) {
+    const report: CheckReport = {
+      schemaVersion: 1,
+      generator: { name: 'sonyfacts', version },
+      findings: [...findings],
+      suppressed: [...suppressed],
+      ...(verified === undefined ? {} : { verified: [...verified] }),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+  },
+};
