@@ -7,20 +7,21 @@ import type { Placed, Places } from './place.ts';
 /** A name that may be a person's. */
 interface Name extends Placed {
   words: readonly string[];
+  size: number;
   /** The actor that extraction read here. */
   fact?: Actor;
   /** None of its words stands in the other text. */
   foreign: boolean;
-  /** Extraction takes it for a person. */
-  sure: boolean;
   /** Starts a sentence, where any word has a capital. */
   opens: boolean;
 }
 
 /** A name that became another stands no further, in UTF-16 code units, from where it is expected. */
 const REACH = 250;
-/** Letters that two spellings of one name share at its start: Gorbachev, Gorbatchev; London, Londres. */
-const COMMON_START = 4;
+/** Letters at the start of words that are spellings of one name: Gorbachev and Gorbatchev, Londres and London. */
+const SPELLING = 4;
+/** Of two names in the same place this many do: Capua and Capoue. */
+const SPELLING_IN_PLACE = 3;
 /** Words of a person's name; longer runs of capitals are headlines and organisations. */
 const LONGEST = 3;
 
@@ -34,35 +35,42 @@ export function nameChanges(a: Side, b: Side, places: Places): Difference[] {
   names.joinByKey(words, words, places);
   const strangers = new Matching(names.freeA(), names.freeB());
   const any = (): string[] => [''];
-  strangers.joinByKey(any, any, places, (x, y) => {
-    const far = Math.abs(places.inB(x.span.start) - y.span.start) > REACH;
-    return far || !mayBe(x) || !mayBe(y) || !(x.foreign || y.foreign) || !(x.sure || y.sure) ? undefined : 0;
-  });
+  strangers.joinByKey(any, any, places, (x, y) =>
+    areRivals(x, y) && Math.abs(places.inB(x.span.start) - y.span.start) <= REACH ? 0 : undefined,
+  );
   return strangers.pairs().map(([x, y]) => ({ kind: 'changed', level: 'error', a: evidence(x), b: evidence(y) }));
 }
 
-/** A capital that starts a sentence is no sign of a name, and a name that is still there only counts where it is a person's. */
-const mayBe = (name: Name): boolean => name.sure || (name.foreign && !name.opens);
-
 const evidence = ({ span, fact }: Name): Evidence => (fact ? { span: fact.span, fact } : { span });
+
+/** Whether one of two names can have taken the other's place: names of one form, and one of them of an actor for sure. */
+function areRivals(x: Name, y: Name): boolean {
+  if (x.size !== y.size || !(x.fact || y.fact) || !(x.foreign || y.foreign)) return false;
+  if (!mayBe(x) || !mayBe(y)) return false;
+  return !x.words.some((word, i) => word.slice(0, SPELLING_IN_PLACE) === y.words[i]?.slice(0, SPELLING_IN_PLACE));
+}
+
+/** A capital that starts a sentence is no sign of a name, and a name that is still there only counts where it is a person's. */
+const mayBe = (name: Name): boolean => name.fact?.kind === 'person' || (name.foreign && (name.fact !== undefined || !name.opens));
 
 /** The names of `side` that may be of persons. */
 function namesOf(side: Side, other: Side): Name[] {
   const read = side.facts.filter((fact) => fact.type === 'actor' || fact.type === 'platform' || fact.type === 'work');
   const keysElsewhere = new Set(other.facts.map((fact) => ('key' in fact ? fact.key : '')));
-  const starts = new Set<string>();
-  for (const word of other.written.words) starts.add(word.slice(0, COMMON_START));
+  const spellings = new Set<string>();
+  for (const { words } of other.written.names) for (const word of words) spellings.add(word.slice(0, SPELLING));
   const names: Name[] = [];
   let at = 0;
-  for (const { start, end, words, opens, determined, capitals } of side.written.names) {
+  for (const { start, end, words, size, opens, determined, capitals } of side.written.names) {
     while (at < read.length && (read[at] as Placed).span.end <= start) at++;
     const found = read[at];
-    const fact = found !== undefined && found.span.start < end ? found : undefined;
-    const person = fact?.type === 'actor' && fact.kind === 'person' ? fact : undefined;
-    if (words.length > LONGEST || determined || (fact === undefined ? capitals : person === undefined)) continue;
-    const foreign =
-      !words.some((word) => starts.has(word.slice(0, COMMON_START))) && (person === undefined || !keysElsewhere.has(person.key));
-    names.push({ span: { start, end }, words, foreign, sure: person !== undefined, opens, ...(person ? { fact: person } : {}) });
+    const fact = found !== undefined && found.span.start < end && found.span.end <= end ? found : undefined;
+    // what a pack knows to be no person is none; what extraction guesses from a capital and its neighbours may be one
+    const actor = fact?.type === 'actor' && (fact.kind === 'person' || !fact.rule.endsWith('known-name')) ? fact : undefined;
+    if (size > LONGEST || determined || capitals || (fact !== undefined && actor === undefined)) continue;
+    const known = words.some((word) => other.written.words.has(word) || spellings.has(word.slice(0, SPELLING)));
+    const foreign = !known && (actor === undefined || !keysElsewhere.has(actor.key));
+    names.push({ span: { start, end }, words, size, foreign, opens, ...(actor ? { fact: actor } : {}) });
   }
   return names;
 }

@@ -48,44 +48,32 @@ export function partsOf(facts: readonly Fact[], written: Written): Part[] {
 }
 
 function ofValue(written: WrittenValue, fact: Figure | DateFact | undefined): Part[] {
-  const { start, end, sort, value, high } = written;
-  const common = { span: { start, end }, ...(fact ? { fact } : {}) };
+  const { start, end, sort, value, high, form } = written;
+  const implied = form === 'implied';
+  const part = (key: string, also: readonly string[], strength: Part['strength']): Part => ({
+    span: { start, end },
+    class: sort,
+    key,
+    also,
+    strength: implied ? 'implied' : strength,
+    ...(fact ? { fact } : {}),
+  });
   switch (sort) {
     case 'month':
-      return [
-        {
-          ...common,
-          class: 'month',
-          key: `m:${value}`,
-          also: [numberKey(value)],
-          strength: written.form === 'implied' ? 'implied' : fact ? 'stated' : 'weak',
-        },
-      ];
+      // « mars » and "May" are other things too, unless a date was read there
+      return [part(`m:${value}`, [numberKey(value)], fact ? 'stated' : 'weak')];
     case 'weekday':
-      return [{ ...common, class: 'weekday', key: `w:${value}`, also: [], strength: written.form === 'implied' ? 'implied' : 'stated' }];
+      return [part(`w:${value}`, [], 'stated')];
     case 'fraction':
-      return [
-        {
-          ...common,
-          class: 'fraction',
-          key: shareKey(value),
-          also: [numberKey(value), ...(value === 0.5 ? [numberKey(2)] : [])],
-          strength: 'weak',
-        },
-      ];
+      return [part(shareKey(value), [numberKey(value), ...(value === 0.5 ? [numberKey(2)] : [])], 'weak')];
     case 'vague':
-      return [{ ...common, class: 'vague', key: vagueKey(value), also: [numberKey(value)], strength: 'weak' }];
+      return [part(vagueKey(value), [numberKey(value)], 'weak')];
     case 'number': {
       // zeros are minutes and cents, which nobody has to write
-      const strength = written.form === 'implied' || value === 0 ? 'implied' : written.form === 'digits' ? 'stated' : 'weak';
-      const one = (number: number): Part => ({
-        ...common,
-        class: 'number',
-        key: numberKey(number),
-        also: readings(number, written, fact),
-        strength,
-      });
-      return high === undefined || high === value ? [one(value)] : [one(value), one(high)];
+      const strength = value === 0 ? 'implied' : form === 'digits' ? 'stated' : 'weak';
+      const scaled = fact?.type === 'figure' && fact.kind !== 'ratio' ? (fact.value ?? value) : value;
+      const ends = high === undefined || high === value ? [scaled] : [value, high];
+      return ends.map((number) => part(numberKey(number), readings(number, written, fact), strength));
     }
   }
 }

@@ -27,6 +27,8 @@ export interface WrittenValue extends Span {
 export interface WrittenName extends Span {
   /** Folded words: lower case, no diacritics. */
   words: readonly string[];
+  /** Words as spaces count them: `Mills-Hicks` is one. */
+  size: number;
   /** Starts a sentence, where any word has a capital. */
   opens: boolean;
   /** Stands behind an article, as names of things do and names of persons do not. */

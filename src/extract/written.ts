@@ -1,7 +1,7 @@
 import type { Written, WrittenName, WrittenValue } from '../core/written.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { foldString } from '../text/vocabulary.ts';
-import { readFraction, readNumber } from './number.ts';
+import { type ReadNumber, readFraction, readNumber } from './number.ts';
 import type { Reading } from './rule.ts';
 
 /** Tokens that a run of capitalised words may span; longer runs are headlines and tables. */
@@ -36,17 +36,22 @@ export class WrittenReader implements Written {
     let i = first;
     let end = first;
     let capitals = true;
+    let joined = 0;
     while (i < first + LONGEST_NAME && isNameWord(reading, i) && (i === first || !reading.opensLine(i))) {
       words.push(foldString(reading.raw(i)));
       capitals &&= reading.shape(i) === Shape.Capitals;
       end = i++;
-      if ((reading.isSign(i, '-') || reading.isSign(i, "'")) && reading.glued(i) && reading.glued(i + 1)) i++;
+      if ((reading.isSign(i, '-') || reading.isSign(i, "'")) && reading.glued(i) && reading.glued(i + 1) && isNameWord(reading, i + 1)) {
+        joined++;
+        i++;
+      }
     }
     const opens = reading.opensSentence(first, () => false);
     this.names.push({
       start: reading.start(first),
       end: reading.end(end),
       words,
+      size: words.length - joined,
       opens,
       determined: isDetermined(reading, first),
       capitals,
@@ -102,12 +107,20 @@ function numberAt(reading: Reading, i: number): Found | undefined {
   if (number === undefined || number.article) return undefined;
   const span = spanOf(reading, i, number.end);
   if (number.value !== undefined) {
-    const also = number.alternative === undefined ? {} : { also: [number.alternative] };
-    return { ...span, sort: 'number', value: number.value, ...also, form: number.value === 1 && form === 'words' ? 'implied' : form };
+    const also = otherReadings(reading, number.value, number);
+    return { ...span, sort: 'number', value: number.value, also, form: number.value === 1 && form === 'words' ? 'implied' : form };
   }
   if (number.low === undefined) return undefined;
   if (number.high === null || number.high === undefined) return { ...span, sort: 'vague', value: number.low, form };
   return { ...span, sort: 'number', value: number.low, high: number.high, form };
+}
+
+/** With the other decimal mark; with a scale that a word keeps apart: « six autres millions ». */
+function otherReadings(reading: Reading, value: number, { end, alternative }: ReadNumber): number[] {
+  const others = alternative === undefined ? [] : [alternative];
+  const scale = reading.isWord(end) ? reading.sense(end + 1, 'scale') : undefined;
+  if (scale !== undefined && value < 1000) others.push(value * scale);
+  return others;
 }
 
 function impliedAt(reading: Reading, i: number): Found | undefined {
