@@ -1,7 +1,6 @@
-import { meet } from '../core/interval.ts';
 import type { DateFact, Fact, Figure } from '../core/schema.ts';
 import type { Written } from '../core/written.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, isConversion } from './amount.ts';
 import { Matching } from './matching.ts';
 import { type Part, partsOf } from './parts.ts';
 import { Places } from './place.ts';
@@ -114,7 +113,7 @@ function joinAmounts(facts: Matching<Quantity>, parts: Matching<Part>, places: P
     const expected = places.inB(a.span.start);
     const rivals = free.filter((b) => {
       const other = amountOf(b);
-      return other !== undefined && other.dimension === amount.dimension && other.code !== amount.code && meet(amount, other);
+      return other !== undefined && isConversion(amount, other);
     });
     const b = rivals.sort((x, y) => Math.abs(x.span.start - expected) - Math.abs(y.span.start - expected))[0];
     if (b === undefined) continue;

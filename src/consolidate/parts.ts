@@ -88,6 +88,8 @@ function readings(value: number, written: WrittenValue, fact: Figure | DateFact 
   if (fact.type === 'figure') {
     if (fact.kind === 'percentage') keys.push(shareKey(value / 100));
     if (fact.kind === 'ratio' && fact.value !== undefined) keys.push(fact.value < 1 ? shareKey(fact.value) : numberKey(fact.value));
+    // a letter behind the digits may be a scale or belong to a name: `2B`
+    if (fact.kind === 'count') keys.push(numberKey(value));
     return keys;
   }
   const clock = clockOf(fact);

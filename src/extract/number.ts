@@ -92,8 +92,7 @@ function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined)
   const denominator = fraction ? undefined : reading.sense(i, 'denominator');
   const part = fraction ?? (denominator && { end: i + 1, value: 1 / denominator });
   if (!part) return undefined;
-  let at = part.end;
-  if (reading.sense(at, 'partitive')) at++;
+  let at = reading.term(part.end, 'partitive')?.end ?? part.end;
   if (reading.sense(at, 'unitArticle')) at++;
   const scale = scaleAt(reading, at, false);
   return scale === undefined || scale.value < 100 ? undefined : atScale(scale.end, times(part.value, scale.value), scale.value);

@@ -62,7 +62,7 @@ export class WrittenReader implements Written {
 
 function isDetermined(reading: Reading, i: number): boolean {
   const before = reading.isSign(i - 1, "'") && reading.glued(i) ? i - 2 : i - 1;
-  return reading.sense(before, 'determiner') === true;
+  return reading.sense(before, 'thingArticle') === true;
 }
 
 function isNameWord(reading: Reading, i: number): boolean {
@@ -77,7 +77,7 @@ function isNameWord(reading: Reading, i: number): boolean {
 /** The value that starts at token `i`, the longest there is. */
 function valueAt(reading: Reading, i: number): Found | undefined {
   if (reading.tokens.kind[i] !== Kind.Digits && reading.tokens.word[i] === 0) return undefined;
-  return calendarAt(reading, i) ?? fractionAt(reading, i) ?? numberAt(reading, i) ?? impliedAt(reading, i);
+  return calendarAt(reading, i) ?? fractionAt(reading, i) ?? numberAt(reading, i) ?? wordAt(reading, i);
 }
 
 function calendarAt(reading: Reading, i: number): Found | undefined {
@@ -95,7 +95,7 @@ function calendarAt(reading: Reading, i: number): Found | undefined {
 function fractionAt(reading: Reading, i: number): Found | undefined {
   const fraction = readFraction(reading, i);
   const number = readNumber(reading, i);
-  if (fraction !== undefined && fraction.end > (number?.end ?? 0))
+  if (fraction !== undefined && fraction.value < 1 && fraction.end > (number?.end ?? 0))
     return { ...spanOf(reading, i, fraction.end), sort: 'fraction', value: fraction.value, form: 'words' };
   const part = number === undefined ? reading.sense(i, 'denominator') : undefined;
   return part === undefined ? undefined : { ...spanOf(reading, i, i + 1), sort: 'number', value: part, also: [1 / part], form: 'words' };
@@ -123,9 +123,12 @@ function otherReadings(reading: Reading, value: number, { end, alternative }: Re
   return others;
 }
 
-function impliedAt(reading: Reading, i: number): Found | undefined {
-  const term = reading.term(i, 'implied');
-  return term && { ...spanOf(reading, i, term.end), sort: 'number', value: term.sense, form: 'implied' };
+/** Words that are no numerals and still say a number. */
+function wordAt(reading: Reading, i: number): Found | undefined {
+  const multiple = reading.term(i, 'multiple');
+  if (multiple !== undefined) return { ...spanOf(reading, i, multiple.end), sort: 'number', value: multiple.sense, form: 'words' };
+  const implied = reading.term(i, 'implied');
+  return implied && { ...spanOf(reading, i, implied.end), sort: 'number', value: implied.sense, form: 'implied' };
 }
 
 const spanOf = (reading: Reading, i: number, end: number): { start: number; end: number; next: number } => ({

@@ -14,9 +14,9 @@ const REACH = 6;
 
 /** The noun phrase at token `i` that a number before it counts, up to its head; `scaled` numbers take « de » before it. */
 export function countedNoun(reading: Reading, i: number, scaled: boolean): CountedNoun | undefined {
-  let start = i;
-  if (scaled && reading.sense(start, 'partitive')) {
-    start++;
+  const partitive = scaled ? reading.term(i, 'partitive') : undefined;
+  const start = partitive?.end ?? i;
+  if (partitive) {
     // `hundreds of the company's files`
     if (reading.sense(start, 'determiner')) return undefined;
   }

@@ -5,7 +5,8 @@ import type { Reading } from '../rule.ts';
  * `i` stands inside a number that starts before it: then the rule has been asked already.
  */
 export function numberStart(reading: Reading, i: number): number | undefined {
-  if (reading.opensLine(i)) return i;
+  // an article before a currency sign is that of the thing which costs so much
+  if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
   const before = reading.isSign(i - 1, '-') ? i - 2 : i - 1;
   if (before === i - 1 && (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))) return before;
   if (reading.isDigits(i)) return i;

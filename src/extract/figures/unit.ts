@@ -20,8 +20,8 @@ export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitA
   const hyphenated = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) && reading.isWord(i + 1);
   let at = hyphenated ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
-  const partitive = number.scaled && reading.sense(at, 'partitive') === true;
-  if (partitive) at++;
+  const partitive = number.scaled ? reading.term(at, 'partitive') : undefined;
+  if (partitive) at = partitive.end;
   const digits = reading.isDigits(i - 1);
   return (
     money(reading, at, number) ??
@@ -40,6 +40,8 @@ export function currencyAt(reading: Reading, i: number): { end: number; sense: C
 
 /** Whether nothing that would make another word of it is glued to the term in tokens [i, end). */
 function isWhole(reading: Reading, i: number, end: number): boolean {
+  // "a $500 fine" is no Australian money
+  if (end > i + 1 && reading.isWord(i) && !reading.isWord(end - 1) && !reading.glued(end - 1)) return false;
   if (!reading.isWord(end - 1) || !reading.glued(end)) return true;
   return !(reading.isSign(end, "'") && end === i + 1 && reading.isWord(end + 1)) && !reading.isSign(end, '&');
 }

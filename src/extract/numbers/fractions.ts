@@ -42,11 +42,24 @@ function vulgar(reading: Reading, i: number): Fraction | undefined {
 function slashed(reading: Reading, i: number): Fraction | undefined {
   if (!reading.isDigits(i) || !reading.isSign(i + 1, '/') || !reading.isDigits(i + 2)) return undefined;
   if (!reading.glued(i + 1) || !reading.glued(i + 2) || (reading.glued(i + 3) && reading.isSign(i + 3, '/'))) return undefined;
+  if (continuesNumber(reading, i) || continuesNumber(reading, i + 4) || groupOfThree(reading, i + 3)) return undefined;
   const numerator = Number(reading.raw(i));
   const denominator = Number(reading.raw(i + 2));
   if (numerator === 0 || numerator >= denominator || denominator > 1000) return undefined;
   return { end: i + 3, value: numerator / denominator };
 }
+
+/** Whether a mark joins the digits at `i` to digits before them: the `31` of `0.31`. */
+const continuesNumber = (reading: Reading, i: number): boolean =>
+  reading.isDigits(i) &&
+  reading.glued(i) &&
+  (reading.isSign(i - 1, '.') || reading.isSign(i - 1, ',')) &&
+  reading.glued(i - 1) &&
+  reading.isDigits(i - 2);
+
+/** The `000` of « 0,31/100 000 ». */
+const groupOfThree = (reading: Reading, i: number): boolean =>
+  reading.isDigits(i) && !reading.opensLine(i) && reading.end(i) - reading.start(i) === 3;
 
 function spelled(reading: Reading, i: number): Fraction | undefined {
   const half = reading.sense(i, 'denominator');

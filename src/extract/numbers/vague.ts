@@ -52,7 +52,7 @@ function multiply(reading: Reading, i: number): { end: number; value: number } |
   let value = 1;
   let end = i;
   for (let factors = 0; factors < 4; factors++) {
-    const at = factors > 0 && reading.sense(end, 'partitive') ? end + 1 : end;
+    const at = (factors > 0 && reading.term(end, 'partitive')?.end) || end;
     if (factors > 0 && reading.opensLine(at)) break;
     const factor = reading.sense(at, 'collective')?.value ?? reading.sense(at, 'scale');
     if (factor === undefined) break;
