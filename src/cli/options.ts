@@ -67,6 +67,12 @@ export function factTypes(value: string): FactType[] {
   });
 }
 
+export function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('Expected a number, 0 or more.');
+  return number;
+}
+
 function date(value: string): string {
   const found = documentDate(value);
   if (found === undefined) throw new InvalidArgumentError('Expected a date of the calendar like 2015-01-07, 2015-01 or 2015.');

@@ -29,4 +29,29 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Print what two versions or translations of one text do not agree on',
     load: () => import('./diff.ts'),
   },
+  {
+    name: 'eval',
+    summary: 'Print precision, recall and F1 against annotated documents',
+    load: () => import('./eval.ts'),
+  },
+  {
+    name: 'rules',
+    summary: 'List the rules of extraction',
+    load: () => import('./rules.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of the output, of packs or of the config',
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'init',
+    summary: 'Write a config file to start from',
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'completion',
+    summary: 'Print a completion script for bash, zsh or fish',
+    load: () => import('./completion.ts'),
+  },
 ];
