@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   read: ['core'],
   render: ['core'],
   'pipeline.ts': ['core', 'text', 'languages', 'packs', 'extract', 'resolve', 'consolidate', 'check'],
-  'index.ts': ['core', 'pipeline.ts'],
+  'index.ts': ['core', 'packs', 'read', 'pipeline.ts'],
   cli: ['core', 'read', 'render', 'consolidate', 'check', 'packs', 'pipeline.ts'],
 };
 

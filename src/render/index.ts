@@ -1,7 +1,7 @@
 /** The formats of `extract`. Adding one is its file and its line here. */
 import type { CollectedFormat, StreamedFormat } from './format.ts';
 
-export type { CollectedFormat, RenderedDocument, StreamedFormat, View } from './format.ts';
+export type { CollectedFormat, RenderedDocument, StreamedFormat } from './format.ts';
 
 /** Formats are loaded when asked for: some pull in a library. */
 export const streamedFormats = {
