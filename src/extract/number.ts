@@ -1,6 +1,6 @@
 import { rememberAtToken } from '../text/passage.ts';
 import { type Fraction, readAddedFraction, readFraction } from './numbers/fractions.ts';
-import { readSpelled, scaleAt, times } from './numbers/spelled.ts';
+import { partitiveEnd, readSpelled, scaleAt, times } from './numbers/spelled.ts';
 import { readVague } from './numbers/vague.ts';
 import type { Reading, Wake } from './rule.ts';
 
@@ -92,7 +92,7 @@ function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined)
   const denominator = fraction ? undefined : reading.sense(i, 'denominator');
   const part = fraction ?? (denominator && { end: i + 1, value: 1 / denominator });
   if (!part) return undefined;
-  let at = reading.term(part.end, 'partitive')?.end ?? part.end;
+  let at = partitiveEnd(reading, part.end);
   if (reading.sense(at, 'unitArticle')) at++;
   const scale = scaleAt(reading, at, false);
   return scale === undefined || scale.value < 100 ? undefined : atScale(scale.end, times(part.value, scale.value), scale.value);

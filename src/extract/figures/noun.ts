@@ -1,3 +1,4 @@
+import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 
 /** What is counted. Token indices. */
@@ -14,12 +15,9 @@ const REACH = 6;
 
 /** The noun phrase at token `i` that a number before it counts, up to its head; `scaled` numbers take « de » before it. */
 export function countedNoun(reading: Reading, i: number, scaled: boolean): CountedNoun | undefined {
-  const partitive = scaled ? reading.term(i, 'partitive') : undefined;
-  const start = partitive?.end ?? i;
-  if (partitive) {
-    // `hundreds of the company's files`
-    if (reading.sense(start, 'determiner')) return undefined;
-  }
+  const start = scaled ? partitiveEnd(reading, i) : i;
+  // `hundreds of the company's files`
+  if (start > i && reading.sense(start, 'determiner')) return undefined;
   if (reading.opensLine(start) || !reading.isWord(start)) return undefined;
   return reading.language.headFirst ? headFirst(reading, start) : headLast(reading, start);
 }

@@ -1,7 +1,8 @@
 import { isTemperature } from '../../core/units.ts';
 import type { RangeJoint } from '../../languages/senses/figures.ts';
+import { rememberAtToken } from '../../text/passage.ts';
 import { type ReadNumber, readNumber } from '../number.ts';
-import { isMinus } from '../numbers/digits.ts';
+import { digitsStart, isMinus } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
 import { currencyAt, readUnit, type UnitAfter } from './unit.ts';
 
@@ -27,7 +28,9 @@ export interface Quantity {
 }
 
 /** The quantity whose number or currency starts at token `i`. The opener of a range before it (`between`) is part of it. */
-export function readQuantity(reading: Reading, i: number): Quantity | undefined {
+export const readQuantity: (reading: Reading, i: number) => Quantity | undefined = rememberAtToken(read);
+
+function read(reading: Reading, i: number): Quantity | undefined {
   const opener = openerBefore(reading, i);
   const first = readSingle(reading, i, opener?.sense === 'and');
   if (first === undefined) return undefined;
@@ -82,8 +85,7 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
   const minus = isMinus(reading, at) && reading.glued(at + 1) ? 1 : 0;
   const from = at + minus;
   if (reading.opensLine(from) || (glued && !reading.glued(from))) return undefined;
-  // « 50 € 100 € »: the sign belongs to the number before it, unless it touches the one behind
-  if (reading.isDigits(i - 1) && !reading.glued(from) && !reading.opensLine(i)) return undefined;
+  if (reading.isDigits(i - 1) && !reading.glued(from) && !reading.opensLine(i) && !isPriced(reading, i - 1)) return undefined;
   if (reading.glued(i) && reading.isWord(i) && (reading.isWord(i - 1) || reading.isDigits(i - 1))) return undefined;
   const number = readNumber(reading, from);
   if (number === undefined || number.article || number.low !== undefined) return undefined;
@@ -96,6 +98,12 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
   const quantity = quantityOf(number, i, unit);
   if (minus && quantity.value !== undefined) quantity.value = -quantity.value;
   return minus ? quantity : withSign(reading, i, quantity, code);
+}
+
+/** Of « 50 € 100 € » each sign belongs to the number before it, but of `$ 50 $ 100` the first has its own. */
+function isPriced(reading: Reading, i: number): boolean {
+  const start = digitsStart(reading, i);
+  return start > reading.first && reading.sense(start - 1, 'currency')?.before === true;
 }
 
 /** A minus before the amount, where it is no hyphen, dash or bullet. */

@@ -1,3 +1,4 @@
+import { digitsStart, readDigits } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
 
 /**
@@ -7,8 +8,25 @@ import type { Reading } from '../rule.ts';
 export function numberStart(reading: Reading, i: number): number | undefined {
   // an article before a currency sign is that of the thing which costs so much
   if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
-  const before = reading.isSign(i - 1, '-') ? i - 2 : i - 1;
-  if (before === i - 1 && (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))) return before;
-  if (reading.isDigits(i)) return i;
-  return reading.sense(before, 'numeral') !== undefined && before >= reading.first ? undefined : i;
+  const before = i - 1;
+  if (reading.isDigits(i)) {
+    if (isLaterGroup(reading, i)) return undefined;
+    return reading.isSign(before, reading.language.decimalMark) && reading.glued(i) && !reading.glued(before) ? before : i;
+  }
+  if (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))
+    return reading.sense(i, 'numeral') === undefined ? before : i;
+  const part = reading.isSign(before, '-') ? before - 1 : before;
+  return reading.sense(part, 'numeral') !== undefined ? undefined : i;
+}
+
+/** Whether the digits at `i` are read as a group or the decimals of a number before them. */
+function isLaterGroup(reading: Reading, i: number): boolean {
+  let at = digitsStart(reading, i);
+  while (at < i) {
+    const number = readDigits(reading, at);
+    if (number !== undefined && number.end > i) return true;
+    at = number === undefined ? at + 1 : Math.max(number.end, at + 1);
+    while (at < i && !reading.isDigits(at)) at++;
+  }
+  return false;
 }

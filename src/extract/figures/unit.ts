@@ -2,6 +2,7 @@ import { isLength, SUBUNITS } from '../../core/units.ts';
 import type { Currency } from '../../languages/senses/figures.ts';
 import type { ReadNumber } from '../number.ts';
 import { readNumber } from '../number.ts';
+import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 
 /** What stands behind a number and says what it is a number of. */
@@ -20,8 +21,9 @@ export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitA
   const hyphenated = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) && reading.isWord(i + 1);
   let at = hyphenated ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
-  const partitive = number.scaled ? reading.term(at, 'partitive') : undefined;
-  if (partitive) at = partitive.end;
+  const noun = number.scaled ? partitiveEnd(reading, at) : at;
+  const partitive = noun > at;
+  at = noun;
   const digits = reading.isDigits(i - 1);
   return (
     money(reading, at, number) ??
@@ -43,6 +45,7 @@ function isWhole(reading: Reading, i: number, end: number): boolean {
   // "a $500 fine" is no Australian money
   if (end > i + 1 && reading.isWord(i) && !reading.isWord(end - 1) && !reading.glued(end - 1)) return false;
   if (!reading.isWord(end - 1) || !reading.glued(end)) return true;
+  if (reading.isSign(end, '-')) return !(reading.glued(end + 1) && reading.isDigits(end + 1));
   return !(reading.isSign(end, "'") && end === i + 1 && reading.isWord(end + 1)) && !reading.isSign(end, '&');
 }
 
@@ -134,7 +137,8 @@ function unitCode(reading: Reading, i: number, over = false): Code | undefined {
   const code = symbol && symbolCode(reading.raw(i, symbol.end - 1), symbol.sense);
   if (symbol === undefined || code === undefined || !isWhole(reading, i, symbol.end)) return undefined;
   if (reading.sense(i, 'function') && !endsPhrase(reading, symbol.end)) return undefined;
-  return exponent(reading, { end: symbol.end, code });
+  const raised = exponent(reading, { end: symbol.end, code });
+  return reading.glued(raised.end) && reading.isDigits(raised.end) ? undefined : raised;
 }
 
 /** The symbol as written decides; where only one unit goes by these letters their case may be wrong (`100 KM`). */

@@ -17,11 +17,26 @@ const MAX_DIGITS = 18;
 export function readDigits(reading: Reading, i: number): DigitNumber | undefined {
   if (!reading.isDigits(i)) return leadingMark(reading, i);
   if (length(reading, i) > MAX_DIGITS) return undefined;
-  const written = grouped(reading, i) ?? decimal(reading, i);
+  const written = isBehindMark(reading, i) ? { end: i + 1, value: Number(reading.raw(i)) } : (grouped(reading, i) ?? decimal(reading, i));
   return power(reading, written);
 }
 
 const length = (reading: Reading, i: number): number => reading.end(i) - reading.start(i);
+
+/** Whether the digits at `i` are glued behind others: an item of `22,24,26`, which takes no mark for itself. */
+const isBehindMark = (reading: Reading, i: number): boolean =>
+  i - 2 >= reading.first && markAt(reading, i - 1) !== undefined && reading.isDigits(i - 2);
+
+/** The token where the run of digits, marks and spaces starts that the digits at `i` may be a later group of. */
+export function digitsStart(reading: Reading, i: number): number {
+  let from = i;
+  for (let steps = 0; steps < MAX_GROUPS && from > reading.first; steps++) {
+    if (isBehindMark(reading, from)) from -= 2;
+    else if (isSpacedGroup(reading, from) && reading.isDigits(from - 1)) from--;
+    else break;
+  }
+  return from;
+}
 
 /** `.5` and `,5`, where nothing touches the mark from before. */
 function leadingMark(reading: Reading, i: number): DigitNumber | undefined {

@@ -69,9 +69,21 @@ function spelled(reading: Reading, i: number): Fraction | undefined {
   if (numerator === undefined) return undefined;
   const at = afterHyphen(reading, numerator.end);
   if (reading.opensLine(at)) return undefined;
-  const denominator = reading.sense(at, 'denominator');
+  const denominator = denominatorAt(reading, at);
   if (denominator === undefined || !Number.isInteger(numerator.value)) return undefined;
-  return { end: at + 1, value: numerator.value / denominator };
+  return { end: denominator.end, value: numerator.value / denominator.value };
+}
+
+/** `fifths`, and `twenty-firsts`, « vingt-cinquième »: tens before a unit that is a denominator. */
+function denominatorAt(reading: Reading, i: number): { end: number; value: number } | undefined {
+  const value = reading.sense(i, 'denominator');
+  if (value !== undefined) return value > 1 ? { end: i + 1, value } : undefined;
+  const tens = reading.term(i, 'numeral');
+  if (tens === undefined || tens.sense < 20 || tens.sense % 10 !== 0) return undefined;
+  const link = isLink(reading, afterHyphen(reading, tens.end));
+  const at = afterHyphen(reading, link ? afterHyphen(reading, tens.end) + 1 : tens.end);
+  const unit = reading.sense(at, 'denominator');
+  return unit !== undefined && unit < 20 && !reading.opensLine(at) ? { end: at + 1, value: tens.sense + unit } : undefined;
 }
 
 /** A fraction behind a whole number: `two and a half`, `deux et demi`, `1 1/2`, `2½`. */

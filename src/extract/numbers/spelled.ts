@@ -55,6 +55,11 @@ function isNumerator(reading: Reading, number: SpelledNumber): boolean {
 }
 
 const isSameLine = (reading: Reading, i: number): boolean => !reading.opensLine(i);
+/** The token behind « de », « d' » or `of` at `i`, or `i`. */
+export function partitiveEnd(reading: Reading, i: number): number {
+  return reading.opensLine(i) ? i : (reading.term(i, 'partitive')?.end ?? i);
+}
+
 export const isLink = (reading: Reading, i: number): boolean => reading.sense(i, 'numeralLink') === true;
 
 /** The token after a hyphen at `i`, or `i`. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../rule.ts';
-import { readSpelled } from './spelled.ts';
+import { partitiveEnd, readSpelled } from './spelled.ts';
 
 /** An amount of collectives: `dozens`, `une vingtaine`, `several hundred`, `tens of thousands`. */
 export interface VagueNumber {
@@ -15,7 +15,7 @@ const SEVERAL = 2;
 
 /** The vague amount, or the exact number of dozens, that starts at token `i`. */
 export function readVague(reading: Reading, i: number): VagueNumber | undefined {
-  const several = reading.term(i, 'several');
+  const several = severalAt(reading, i);
   if (several) {
     const amount = multiply(reading, several.end);
     return amount && { end: amount.end, low: SEVERAL * amount.value, high: null, approximate: true };
@@ -32,6 +32,11 @@ export function readVague(reading: Reading, i: number): VagueNumber | undefined 
   }
   const value = counted.value * chain.value;
   return first.approximate ? { end: chain.end, value, approximate: true } : { end: chain.end, value };
+}
+
+/** `several`, `a few`, `a couple of`. */
+function severalAt(reading: Reading, i: number): { end: number } | undefined {
+  return reading.term(reading.sense(i, 'unitArticle') ? i + 1 : i, 'several');
 }
 
 /** What counts collectives: an article, a number (`3 dozens`), or a half (`half a dozen`). */
@@ -52,7 +57,7 @@ function multiply(reading: Reading, i: number): { end: number; value: number } |
   let value = 1;
   let end = i;
   for (let factors = 0; factors < 4; factors++) {
-    const at = (factors > 0 && reading.term(end, 'partitive')?.end) || end;
+    const at = factors > 0 ? partitiveEnd(reading, end) : end;
     if (factors > 0 && reading.opensLine(at)) break;
     const factor = reading.sense(at, 'collective')?.value ?? reading.sense(at, 'scale');
     if (factor === undefined) break;

@@ -60,6 +60,10 @@ export interface FigureSenses {
   personNoun: true;
   /** The verb of ages: « elle avait 13 ans ». */
   have: true;
+  /** Turns `have` into « il y a », which is no age. */
+  there: true;
+  /** Goes on behind an age that stands between commas: « 20 ans également ». */
+  ageTail: true;
   /** « à 18 ans »: before a number of years it is an age. */
   ageAt: true;
   /** Unit of an age: `ans`, `months`. */
@@ -69,7 +73,7 @@ export interface FigureSenses {
   /** Words that make the number behind them an age: `âgé de`, `at the age of`. */
   ageBefore: true;
   /** Between a part and the number it is a part of: `out of`, `sur`. */
-  outOf: true;
+  outOf: 'of' | 'in' | 'over';
   /** `times`, `fois`. */
   times: true;
   /** Makes a factor of the times before it: `three times more`, « deux fois celle de ». */
@@ -78,6 +82,16 @@ export interface FigureSenses {
   multiple: number;
   /** A suffix that makes a factor of the number before it: `five-fold`. */
   fold: true;
+  /** Behind a number it is an address: « 63 rue ». */
+  street: true;
+  /** Looks like a fraction and is none: `quarter-final`, « demi-finale ». */
+  notFraction: true;
+  /** Place in an order, in words. */
+  ordinal: number;
+  /** What makes an ordinal of the digits it is glued to: `th`, « ème ». */
+  ordinalSuffix: true;
+  /** Starts an address on the web. */
+  web: true;
   /** Takes a number as its name: `section 3`, `page 12`, `n° 5`. */
   numbered: true;
   /** An adjective that stands before its noun: `quatre premiers matches`. */

@@ -1,0 +1,72 @@
+import type { Reading } from './rule.ts';
+
+/** Oldest person on record, and some: a larger number of years is a span of history. */
+const OLDEST = 130;
+
+/** What makes a number an age, and where it ends. */
+export interface Age {
+  /** The token after the age: behind `old` of `29 years old`. */
+  end: number;
+  /** UCUM: `a`, `mo`, `wk`, `d`. */
+  unit: string;
+}
+
+/**
+ * Whether the number in tokens [start, end) is an age: `29-year-old`, `aged 29`, « âgé de 29 ans », « Rahm, 23 ans ».
+ * Every other number of years is a duration, so dates ask here too.
+ */
+export function ageAt(reading: Reading, start: number, end: number, value: number): Age | undefined {
+  if (value > OLDEST) return undefined;
+  const word = wordBehind(reading, end);
+  if (word) return word;
+  const noun = reading.opensLine(end) ? undefined : reading.sense(end, 'ageNoun');
+  const before = reading.opensParagraph(start) ? undefined : reading.termBefore(start, 'ageBefore', 5);
+  if (noun !== undefined) {
+    const unit = { end: end + 1, unit: noun };
+    if (before) return unit;
+    return noun === 'a' && (isApposition(reading, start, end + 1) || isOfPerson(reading, start, end + 1)) ? unit : undefined;
+  }
+  if (reading.sense(end, 'timeUnit') || reading.isSign(end, '%')) return undefined;
+  if (before && !reading.isCapitalised(end)) return { end, unit: 'a' };
+  return isApposition(reading, start, end) && reading.isDigits(start) && end === start + 1 && value >= 10 ? { end, unit: 'a' } : undefined;
+}
+
+/** `years old`, `-year-old`, `yo`. */
+function wordBehind(reading: Reading, end: number): Age | undefined {
+  if (reading.opensLine(end)) return undefined;
+  const at = reading.isSign(end, '-') && reading.glued(end) ? end + 1 : end;
+  const term = reading.term(at, 'ageWord');
+  return term && { end: term.end, unit: term.sense };
+}
+
+/** Between commas or brackets behind a name: « Rahm, 23 ans. », `Smith, 29, said`, « Juan (33 ans) ». */
+function isApposition(reading: Reading, start: number, end: number): boolean {
+  const sign = start - 1;
+  const bracket = reading.isSign(sign, '(');
+  if (!bracket && !reading.isSign(sign, ',')) return false;
+  if (!reading.isCapitalised(sign - 1) || reading.opensLine(start) || reading.sense(sign - 1, 'month') !== undefined) return false;
+  if (bracket) return reading.isSign(end, ')');
+  // English has no word for years here, and needs the second comma
+  if (reading.isDigits(end - 1))
+    return reading.isSign(end, ',') && !reading.glued(end + 1) && reading.isWord(end + 1) && !reading.isCapitalised(end + 1);
+  return (
+    !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, 'function') === true || reading.sense(end, 'ageTail') === true
+  );
+}
+
+/** « un homme de 36 ans », « elle avait 13 ans », « suicidé à 18 ans », but no « peine de 3 ans de prison ». */
+function isOfPerson(reading: Reading, start: number, end: number): boolean {
+  if (reading.opensLine(start)) return false;
+  const goesOn = reading.term(end, 'partitive') !== undefined && !reading.opensLine(end);
+  if (reading.sense(start - 1, 'partitive')) {
+    const noun = start - 2;
+    const person =
+      reading.sense(noun, 'personNoun') === true ||
+      (reading.isCapitalised(noun) && !reading.opensLine(noun) && reading.sense(noun, 'function') === undefined);
+    return person || (reading.isCapitalised(noun) && reading.sense(noun - 1, 'function') === true);
+  }
+  if (goesOn) return false;
+  if (reading.sense(start - 1, 'ageAt')) return true;
+  const have = reading.termBefore(start, 'have', 4);
+  return have !== undefined && !reading.sense(have.end - 1, 'there');
+}

@@ -1,0 +1,83 @@
+import type { Reading, Rule } from '../rule.ts';
+
+/** Tokens of one address on the web; a longer run is no address that anybody reads. */
+const LONGEST_ADDRESS = 300;
+
+export const webAddress: Rule = {
+  id: 'opaque/web-address',
+  summary: 'A web address, in which nothing is read: https://example.com/?q=30%25',
+  wakes: ['web'],
+  match(reading, i) {
+    if (reading.glued(i) && !reading.isSign(i - 1, '(')) return undefined;
+    if (!reading.isSign(i + 1, ':') && !reading.isSign(i + 1, '.')) return undefined;
+    let end = i + 1;
+    while (end < i + LONGEST_ADDRESS && reading.glued(end)) end++;
+    return end > i + 3 ? { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) } : undefined;
+  },
+};
+
+export const dottedNumber: Rule = {
+  id: 'opaque/dotted-number',
+  summary: 'Three or more numbers joined by points: a version, an address of a network (192.168.1.2)',
+  wakes: ['digits'],
+  match(reading, i) {
+    if (reading.glued(i) && reading.isSign(i - 1, '.')) return undefined;
+    let end = i + 1;
+    let parts = 1;
+    let thousands = true;
+    while (parts < 8 && isPointed(reading, end)) {
+      thousands &&= reading.end(end + 1) - reading.start(end + 1) === 3;
+      end += 2;
+      parts++;
+    }
+    if (parts < 3 || thousands) return undefined;
+    return { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) };
+  },
+};
+
+const isPointed = (reading: Reading, i: number): boolean =>
+  reading.isSign(i, '.') && reading.glued(i) && reading.glued(i + 1) && reading.isDigits(i + 1);
+
+/** Digits that a telephone number has at least, without its prefix, and groups at most. */
+const PHONE_DIGITS = 7;
+const PHONE_GROUPS = 8;
+
+export const phoneNumber: Rule = {
+  id: 'opaque/phone-number',
+  summary: 'A telephone number: 01 42 68 53 00, +33 1 42 68 53 00, (555) 555-0100',
+  wakes: ['digits'],
+  match(reading, i) {
+    if (reading.isDigits(i - 1) && !reading.opensLine(i)) return undefined;
+    const plus = reading.isSign(i - 1, '+') && reading.glued(i);
+    const bracket = reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
+    const trunk = reading.raw(i).startsWith('0');
+    let end = i + 1;
+    let groups = 1;
+    let digits = size(reading, i);
+    let hyphens = 0;
+    while (groups < PHONE_GROUPS) {
+      const next = nextGroup(reading, end);
+      if (next === undefined) break;
+      if (reading.isSign(next - 1, '-')) hyphens++;
+      digits += size(reading, next);
+      end = next + 1;
+      groups++;
+    }
+    if (groups < 2 || digits < PHONE_DIGITS) return undefined;
+    const pairs = trunk && groups >= 4;
+    const american = hyphens > 0 && size(reading, end - 1) === 4 && size(reading, i) === 3 && reading.isSign(end - 2, '-');
+    if (!plus && !pairs && !american && !bracket) return undefined;
+    return { type: 'opaque', start: reading.start(plus || bracket ? i - 1 : i), end: reading.end(end - 1) };
+  },
+};
+
+const size = (reading: Reading, i: number): number => reading.end(i) - reading.start(i);
+
+/** The next group of digits of a telephone number that goes on at `i`. */
+function nextGroup(reading: Reading, i: number): number | undefined {
+  let at = i;
+  if (reading.isSign(at, ')')) at++;
+  if (reading.isSign(at, '-') || reading.isSign(at, '.')) at++;
+  if (!reading.isDigits(at) || reading.opensLine(at) || size(reading, at) > 4) return undefined;
+  return at === i || !reading.glued(i) || reading.glued(at) || reading.isSign(i, ')') ? at : undefined;
+}

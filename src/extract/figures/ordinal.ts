@@ -1,0 +1,39 @@
+import type { Reading, Rule } from '../rule.ts';
+import type { FigureProposal } from './mention.ts';
+
+export const ordinal: Rule = {
+  id: 'figure/ordinal',
+  summary: 'A place in an order with what is ordered: première fois, third film, 16th hole',
+  wakes: ['digits', 'ordinal'],
+  match(reading, i) {
+    const spelled = reading.sense(i, 'ordinal');
+    const suffixed = reading.isDigits(i) && !reading.glued(i) && reading.glued(i + 1) && reading.sense(i + 1, 'ordinalSuffix') === true;
+    if (spelled === undefined && !suffixed) return undefined;
+    const after = suffixed ? i + 2 : i + 1;
+    const value = spelled ?? Number(reading.raw(i));
+    const noun = isNounBehind(reading, after);
+    if (spelled !== undefined && !noun) return undefined;
+    const end = noun ? after + 1 : after;
+    const figure: FigureProposal = {
+      type: 'figure',
+      kind: 'ordinal',
+      start: reading.start(i),
+      end: reading.end(end - 1),
+      value,
+      unit: null,
+      qualifier: 'exact',
+    };
+    return { ...figure, core: { start: reading.start(i), end: reading.end(after - 1) } };
+  },
+};
+
+function isNounBehind(reading: Reading, i: number): boolean {
+  if (!reading.isWord(i) || reading.opensLine(i) || reading.isCapitalised(i)) return false;
+  return (
+    !reading.sense(i, 'function') &&
+    !reading.sense(i, 'notNoun') &&
+    !reading.sense(i, 'numeral') &&
+    !reading.sense(i, 'month') &&
+    !reading.sense(i, 'timeUnit')
+  );
+}

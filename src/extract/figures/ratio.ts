@@ -1,0 +1,90 @@
+import { numberWakes, readFraction, readNumber } from '../number.ts';
+import { partitiveEnd } from '../numbers/spelled.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { figureOf } from './mention.ts';
+import type { Quantity } from './quantity.ts';
+import { isYear, readQuantity } from './quantity.ts';
+import { numberStart } from './start.ts';
+
+export const fraction: Rule = {
+  id: 'figure/fraction',
+  summary: 'A part of a whole: two thirds, un quart, three and a fifth, half of the votes, 3/4',
+  wakes: numberWakes,
+  match(reading, i) {
+    const start = numberStart(reading, i);
+    if (start === undefined || reading.term(i, 'notFraction') || reading.term(start, 'notFraction')) return undefined;
+    const part = readFraction(reading, start);
+    if (part === undefined || (reading.glued(part.end) === reading.isWord(part.end) && reading.glued(part.end))) return undefined;
+    const denominator = part.end - 1;
+    if (
+      reading.term(denominator, 'notFraction') ||
+      reading.sense(part.end, 'timeUnit') ||
+      reading.sense(partitiveEnd(reading, part.end), 'timeUnit')
+    )
+      return undefined;
+    if (!isPart(reading, start, part.end)) return undefined;
+    const quantity: Quantity = { start, end: part.end, kind: 'number', unit: null, value: part.value, scale: 1 };
+    return figureOf(reading, quantity, 'ratio');
+  },
+};
+
+/** `a third man` is no fraction, nor is `half asleep`: one part is one where `of` or the end of the phrase follows. */
+function isPart(reading: Reading, start: number, end: number): boolean {
+  const article = reading.sense(start, 'unitArticle') !== undefined;
+  const bare = end === start + 1 && reading.isWord(start);
+  if (!article && !bare) return true;
+  if (reading.language.headFirst) return !bare || partitiveEnd(reading, end) > end;
+  if (partitiveEnd(reading, end) > end) return true;
+  if (bare) return reading.sense(end, 'determiner') === true && !reading.opensLine(end) && reading.sense(end, 'unitArticle') === undefined;
+  return !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, 'function') === true;
+}
+
+export const ratio: Rule = {
+  id: 'figure/ratio',
+  summary: 'So many of so many: one in five, 3 sur 10, 19 de ses 29 matches, two out of every three',
+  wakes: ['digits', 'numeral', 'loneScale', 'scale'],
+  match(reading, i) {
+    const whole = numberStart(reading, i);
+    if (whole === undefined) return undefined;
+    const joint = jointBefore(reading, whole);
+    if (joint === undefined) return undefined;
+    const total = readQuantity(reading, whole);
+    if (total?.value === undefined || total.kind !== 'number' || total.value <= 1 || isYear(reading, total)) return undefined;
+    const part = partBefore(reading, joint.end, total.value);
+    if (
+      part === undefined ||
+      (joint.sense === 'in' && !isRoundShare(part.value, total.value)) ||
+      (joint.sense === 'over' && part.value !== 1)
+    )
+      return undefined;
+    const quantity: Quantity = { start: part.start, end: total.end, kind: 'number', unit: null, value: part.value / total.value, scale: 1 };
+    return figureOf(reading, quantity, 'ratio');
+  },
+};
+
+const jointBefore = (reading: Reading, i: number) => (reading.opensLine(i) ? undefined : reading.termBefore(i, 'outOf', 3));
+
+/** `one in five` and `nine in ten` are shares; `three in four attacks` might be, `12 in six boxes` is not. */
+const isRoundShare = (part: number, whole: number): boolean =>
+  part === 1 || (part < whole && (whole <= 10 || whole === 100 || whole === 1000));
+
+/** Tokens between a number and what it is out of: « sept Français sur dix ». */
+const REACH = 5;
+
+/** The number that ends at token `end`, or whose noun does, and is smaller than `whole`. */
+function partBefore(reading: Reading, end: number, whole: number): { start: number; value: number } | undefined {
+  for (let start = Math.max(reading.first, end - REACH); start < end; start++) {
+    const number = readNumber(reading, start);
+    const article = number === undefined ? reading.sense(start, 'unitArticle')?.numeral : false;
+    const value = number?.value ?? (article ? 1 : undefined);
+    const behind = number?.end ?? start + 1;
+    if (value === undefined || behind > end || value >= whole || value <= 0) continue;
+    if (isNounOnly(reading, behind, end)) return { start, value };
+  }
+  return undefined;
+}
+
+function isNounOnly(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!reading.isWord(at) || reading.sense(at, 'function') || reading.opensLine(at)) return false;
+  return to - from < 4;
+}
