@@ -32,7 +32,9 @@ export async function loadConfig(path: string | false | undefined, cwd: string):
 }
 
 async function search(cwd: string): Promise<string | undefined> {
-  const { lilconfig } = await import('lilconfig');
+  const {
+    default: { lilconfig },
+  } = await import('lilconfig');
   // the files are only looked for here: reading them with line numbers for mistakes is done by parseData. A package.json
   // that is no JSON is somebody else's trouble
   const found = (filepath: string, content: string): unknown => {

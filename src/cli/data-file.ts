@@ -40,7 +40,9 @@ function json(path: string, content: string): unknown {
 }
 
 async function yaml(path: string, content: string): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import('yaml');
+  const {
+    default: { LineCounter, parseDocument },
+  } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
@@ -50,7 +52,9 @@ async function yaml(path: string, content: string): Promise<unknown> {
 
 /** The line of the deepest node on the way to what is wrong; a key that should not be there has a line of its own. */
 async function lineOf(content: string, issue: Issue, path: readonly PropertyKey[]): Promise<number> {
-  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml');
+  const {
+    default: { isMap, isScalar, LineCounter, parseDocument },
+  } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines });
   let offset = 0;

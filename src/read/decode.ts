@@ -74,7 +74,9 @@ async function legacy(bytes: Buffer, declared: string | undefined): Promise<Deco
   if (declared !== undefined && !/^utf-?8$/i.test(declared) && iconv.encodingExists(declared))
     return { text: iconv.decode(bytes, webName(declared)) };
   if (hasUtf8Sequences(bytes)) return undefined;
-  const { analyse } = await import('chardet');
+  const {
+    default: { analyse },
+  } = await import('chardet');
   const best = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => iconv.encodingExists(name));
   const encoding =
     best !== undefined && best.confidence >= SURE && !/^(UTF|ISO-8859|windows-125)/i.test(best.name) ? best.name : 'windows-1252';

@@ -14,7 +14,9 @@ export async function frontMatter(text: string): Promise<{ metadata: Metadata; e
   if (opening === undefined) return undefined;
   const closing = END.exec(text.slice(opening.length, 65_536));
   if (closing === null) return undefined;
-  const { parseDocument } = await import('yaml');
+  const {
+    default: { parseDocument },
+  } = await import('yaml');
   const document = parseDocument(text.slice(opening.length, opening.length + closing.index));
   const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
