@@ -1,5 +1,6 @@
 import type { DocumentView, Sentence } from '../consolidate/view.ts';
-import { dayNumber, daysOf, weekdayOf } from '../core/days.ts';
+import { type CalendarDay, calendarDay, dayNumber, exists, weekdayOf } from '../core/calendar.ts';
+import { daysOf } from '../core/days.ts';
 import type { DateFact, Span } from '../core/schema.ts';
 import type { Check, Report } from './check.ts';
 
@@ -56,23 +57,29 @@ function judge(
   if (!/\d/.test(quote)) return;
   const [month, dayOfMonth] = [Number(day[2]), Number(day[3])];
   const candidates =
-    year !== undefined ? [dayNumber(year, month, dayOfMonth)] : nearestDays(document.info.date, Number(day[1]), month, dayOfMonth);
-  if (candidates.some((candidate) => weekdayOf(candidate) === weekday)) {
+    year !== undefined ? [{ year, month, day: dayOfMonth }] : candidatesFor(document.info.date, Number(day[1]), month, dayOfMonth);
+  const days = candidates.filter((candidate) => exists(candidate.month, candidate.day, candidate.year)).map(dayNumber);
+  const nearest = days[0];
+  if (nearest === undefined) return;
+  if (days.some((candidate) => weekdayOf(candidate) === weekday)) {
     report({ facts: [fact], verified: true, message: `${quote} is the weekday that it says` });
     return;
   }
-  const nearest = candidates[0] as number;
-  const was = new Date(nearest * 86_400_000);
-  const name = was.toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
-  report({ facts: [fact], message: `${quote}: ${was.toISOString().slice(0, 10)} is a ${name}` });
+  report({ facts: [fact], message: `${quote}: ${isoDate(calendarDay(nearest))} is a ${WEEKDAYS[weekdayOf(nearest) - 1]}` });
 }
 
 /** The days of that name before and after the document's date, the nearer one first. */
-function nearestDays(documentDate: string | null, resolved: number, month: number, day: number): number[] {
+function candidatesFor(documentDate: string | null, resolved: number, month: number, day: number): CalendarDay[] {
   const today = documentDate === null ? undefined : daysOf(documentDate)?.first;
-  if (documentDate === null || today === undefined) return [dayNumber(resolved, month, day)];
+  if (documentDate === null || today === undefined) return [{ year: resolved, month, day }];
   const year = Number(documentDate.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((candidate) => dayNumber(candidate, month, day));
-  const near = days.filter((candidate) => Math.abs(candidate - today) <= REACH);
-  return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  const distance = (candidate: CalendarDay): number => Math.abs(dayNumber(candidate) - today);
+  return [year - 1, year, year + 1]
+    .map((candidate) => ({ year: candidate, month, day }))
+    .filter((candidate) => distance(candidate) <= REACH)
+    .sort((a, b) => distance(a) - distance(b));
 }
+
+const isoDate = ({ year, month, day }: CalendarDay): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Messages are in English. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

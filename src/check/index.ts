@@ -1,6 +1,9 @@
 /** The checks, in the order in which their pages are listed. Adding one is its file and its line here. */
 import type { Check } from './check.ts';
 import { conversion } from './conversion.ts';
+import { dateInvalid } from './date-invalid.ts';
+import { dateOrder } from './date-order.ts';
+import { dateWeekday } from './date-weekday.ts';
 import { expectCheck } from './expect.ts';
 import { mixedCurrency } from './mixed-currency.ts';
 import { percent } from './percent.ts';
@@ -13,4 +16,15 @@ export type { Check, Example, Remark, Report } from './check.ts';
 export { Checker, type CheckResult, type CheckSettings } from './checker.ts';
 export { atLeast } from './finding.ts';
 
-export const checks: readonly Check[] = [sum, conversion, mixedCurrency, unitPrice, percent, expectCheck([]), suppression];
+export const checks: readonly Check[] = [
+  sum,
+  conversion,
+  mixedCurrency,
+  unitPrice,
+  percent,
+  dateOrder,
+  dateWeekday,
+  dateInvalid,
+  expectCheck([]),
+  suppression,
+];

@@ -57,13 +57,16 @@ function priceList(document: DocumentView, sentence: Sentence): Figure[] {
   const [first, last] = [prices[0] as Figure, prices.at(-1) as Figure];
   const values = prices.map(({ value }) => value as number);
   if (Math.max(...values) > SPREAD * Math.min(...values)) return [];
-  if (!prices.some((price) => price.measures?.startsWith('price')) && !hasCue(sentence, 'price', sentence.start, first.span.start))
-    return [];
   if (sentence.facts.some((fact) => fact.type === 'actor' && fact.kind === 'place' && fact.span.start > first.span.start)) return [];
   const tariffs = prices.filter((price, i) => hasTariff(sentence, price, prices[i + 1]));
   const linked =
     cuesOf(sentence, 'that-is', first.span.end, last.span.start).length > 0 || document.between(first.span, last.span).includes('(');
-  return tariffs.length >= 2 && !linked ? prices : [];
+  // "for € 5.99 for rental and $ 14.99 for sale" needs no word for a price
+  const isPriced =
+    tariffs.length === prices.length ||
+    prices.some((price) => price.measures?.startsWith('price')) ||
+    hasCue(sentence, 'price', sentence.start, first.span.start);
+  return tariffs.length >= 2 && isPriced && !linked ? prices : [];
 }
 
 /** A tariff follows its price ("£9 for students") or stands right before it ("adults £9"). */

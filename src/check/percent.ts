@@ -106,7 +106,7 @@ const isOfChange = (sentence: Sentence, { span, unit }: Figure): boolean =>
 
 /** "from A to B", "to B from A", « B, contre A ». */
 function changesOf(document: DocumentView, sentence: Sentence, amounts: Amount[]): Change[] {
-  const changes: Change[] = [];
+  const changes: Change[] = amounts.flatMap(ofRange);
   const alike = amounts.filter(({ interval }) => interval.low !== interval.high || Number.isFinite(interval.low));
   for (const [i, a] of alike.entries()) {
     const b = alike
@@ -118,6 +118,22 @@ function changesOf(document: DocumentView, sentence: Sentence, amounts: Amount[]
     else if (leadsB.against && !leadsA.from) changes.push({ before: b, after: a });
   }
   return changes;
+}
+
+/** "from 4.1% to 5.3%" is one figure, whose lower end may be the one written second. */
+function ofRange(amount: Amount): Change[] {
+  const { fact } = amount;
+  const ends = fact?.quote.match(/\d+(?:[.,\s]\d+)*/g);
+  if (fact?.low == null || fact.high == null || ends?.length !== 2) return [];
+  const shift = Math.log10(fact.low / Number((ends[0] as string).replace(/\D/g, '')));
+  const lowFirst = Math.abs(shift - Math.round(shift)) < 1e-9;
+  const values = lowFirst ? [fact.low, fact.high] : [fact.high, fact.low];
+  const [before, after] = values.map((value, i): Amount => {
+    const { low: _low, high: _high, ...rest } = fact;
+    const end: Figure = { ...rest, value, quote: ends[i] as string };
+    return { ...amount, interval: intervalOf(end), fact: end };
+  }) as [Amount, Amount];
+  return [{ before, after }];
 }
 
 /** Which prepositions stand right before an amount. */

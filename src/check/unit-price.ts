@@ -110,7 +110,12 @@ function incomeOf(document: DocumentView, sentence: Sentence, number: Figure): F
     const candidate = document.sentences[i];
     if (candidate === undefined) return undefined;
     if (candidate !== sentence && numbersSold(candidate).length > 0) return undefined;
-    const incomes = figuresOf(candidate).filter((figure) => isIncome(candidate, figure, (number.value ?? 0) * 0.001));
+    const incomes = figuresOf(candidate).filter(
+      (figure) =>
+        isIncome(candidate, figure, (number.value ?? 0) * 0.001) &&
+        // what was taken in before the number sold is named, and set apart from it, was taken in for something else
+        (candidate !== sentence || figure.span.start > number.span.start || !document.between(figure.span, number.span).includes(',')),
+    );
     const nearest = incomes.sort((a, b) => Math.abs(a.span.start - number.span.start) - Math.abs(b.span.start - number.span.start))[0];
     if (nearest !== undefined) return nearest;
   }

@@ -113,7 +113,13 @@ function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
   const weekday = passage.sense(i, 'weekday');
   if (weekday !== undefined) sentence.weekdays.push({ start, end, weekday });
   const value = passage.isDigits(i) ? Number(passage.raw(i)) : passage.sense(i, 'numeral');
-  if (typeof value === 'number' && value > 1 && !isInQuantity(sentence, start) && standsAlone(passage.tokens.text, start, end))
+  if (
+    typeof value === 'number' &&
+    value > 1 &&
+    !looksLikeYear(value) &&
+    !isInQuantity(sentence, start) &&
+    standsAlone(passage.tokens.text, start, end)
+  )
     sentence.numbers.push({ start, end, value });
   if (end - start > 1 && capitalised && passage.sense(i, 'function') === undefined && passage.sense(i, 'month') === undefined)
     sentence.propers.push({ start, end, key: foldString(passage.raw(i)), opening });
@@ -134,6 +140,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   return OPENING.includes(before) && (CLOSING.includes(after) || (',.'.includes(after) && !isDigit(text[end + 1])));
 }
+
+/** A bare number of this size is a year more often than an amount. */
+const looksLikeYear = (value: number): boolean => value >= 1500 && value <= 2100;
 
 const OPENING = ' \u00a0\u202f\n\t(«"“';
 const CLOSING = ' \u00a0\u202f\n\t)»"”;:?!';
