@@ -53,7 +53,14 @@ const quote = (document: DocumentView, { start, end }: { start: number; end: num
 
 function judge(document: DocumentView, at: DateFact, from: Point, to: Point, facts: DateFact[], report: Report): void {
   const [begins, ends] = [daysOf(from.value), daysOf(to.value)];
-  if (begins === undefined || ends === undefined || ends.last >= begins.first) return;
+  if (begins === undefined || ends === undefined) return;
+  if (ends.last >= begins.first) {
+    // the reader of dates put the year back, so that the range came out right; nobody writes ten months that way
+    const movedBack = !hasYear(from.quote) && hasYear(to.quote) && !sameYear(from.value, to.value) && begins.first === begins.last;
+    if (!movedBack || ends.last - begins.first < MAX_WRAP) return;
+    report({ facts, message: `${to.quote} is the end, but lies before the beginning, ${from.quote}` });
+    return;
+  }
   const yearsWritten = hasYear(from.quote) && hasYear(to.quote);
   const oneYearForBoth =
     hasYear(to.quote) && !hasYear(from.quote) && sameYear(from.value, to.value) && at.type === 'date' && at.from !== undefined;

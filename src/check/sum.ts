@@ -1,5 +1,5 @@
 import { type Amount, amountsOf, isAlike, quoteOf } from '../consolidate/amounts.ts';
-import { cuesOf, type DocumentView, hasCue, keysOf, type Sentence } from '../consolidate/view.ts';
+import { cuesOf, type DocumentView, hasCue, hasUndenied, keysOf, type Sentence } from '../consolidate/view.ts';
 import { add, describeInterval, type Interval, meet, subtract } from '../core/interval.ts';
 import type { Figure } from '../core/schema.ts';
 import type { Check, Report } from './check.ts';
@@ -99,7 +99,9 @@ function isOpenEnded(document: DocumentView, parts: readonly Amount[], total: Am
   const last = Math.max(total.sentence.index, ...parts.map(({ sentence }) => sentence.index)) + 1;
   return document.sentences
     .slice(first, last + 1)
-    .some((sentence) => hasCue(sentence, 'rest') || hasCue(sentence, 'subset') || (sentence.index < last && hasCue(sentence, 'deduct')));
+    .some(
+      (sentence) => hasUndenied(sentence, 'rest') || hasCue(sentence, 'subset') || (sentence.index < last && hasCue(sentence, 'deduct')),
+    );
 }
 
 /** « …, pour un total de 53 millions »: what stands before it, in the sentence or in one that it adds to. */

@@ -92,6 +92,14 @@ export function hasCue(sentence: Sentence, cue: Cue, from = sentence.start, to =
   return sentence.signs.some((sign) => sign.tag === `cue-${cue}` && sign.start >= from && sign.end <= to);
 }
 
+/** Whether a word of `cue` stands in the sentence that no "no" right before it denies: "others", but not "no others". */
+export function hasUndenied(sentence: Sentence, cue: Cue): boolean {
+  const denials = cuesOf(sentence, 'none');
+  return cuesOf(sentence, cue).some(
+    ({ start, end }) => !denials.some((none) => none.start <= start && end >= none.end && start - none.end <= 12),
+  );
+}
+
 /** The keys of the concepts or scopes named in [from, to) of the sentence. */
 export function keysOf(sentence: Sentence, tag: 'concept' | 'scope', from = sentence.start, to = sentence.end): Set<string> {
   const keys = new Set<string>();
