@@ -36,10 +36,12 @@ export function align(a: Side, b: Side): Alignment {
   const parts = new Matching(partsOf(a.facts, a.written), partsOf(b.facts, b.written));
   const places = new Places([...facts.pairs(), ...unique(parts)], a.length, b.length);
   joinPartsOfFacts(facts, parts, places);
-  parts.joinByKey(primary, primary, places, otherMeaning);
-  parts.joinByKey(primary, everything, places, otherMeaning);
-  parts.joinByKey(everything, primary, places, otherMeaning);
-  parts.joinByKey(everything, everything, places, otherMeaning);
+  for (const cost of [bothWritten, otherMeaning]) {
+    parts.joinByKey(primary, primary, places, cost);
+    parts.joinByKey(primary, everything, places, cost);
+    parts.joinByKey(everything, primary, places, cost);
+    parts.joinByKey(everything, everything, places, cost);
+  }
   joinAmounts(facts, parts, places);
   return { places, facts, parts };
 }
@@ -95,8 +97,11 @@ function joinPartsOfFacts(facts: Matching<Quantity>, parts: Matching<Part>, plac
   }
 }
 
+/** What is implied answers only for what nothing written answers for. */
+const bothWritten = (a: Part, b: Part): number | undefined =>
+  a.strength === 'implied' || b.strength === 'implied' ? undefined : otherMeaning(a, b);
+
 function otherMeaning(a: Part, b: Part): number {
-  if (a.strength === 'implied' && b.strength === 'implied') return OTHER_MEANING;
   return a.fact?.type === b.fact?.type && meaning(a.fact) === meaning(b.fact) ? 0 : OTHER_MEANING;
 }
 

@@ -1,5 +1,6 @@
-import type { Fact, Level, Span } from '../core/schema.ts';
+import type { DateFact, Fact, Figure, Level, Span } from '../core/schema.ts';
 import type { Alignment } from './align.ts';
+import { glosses } from './glosses.ts';
 import type { Part } from './parts.ts';
 import { unitChanges } from './units.ts';
 
@@ -25,29 +26,55 @@ const OTHER_SIZE = 150;
 
 /** What stands on one side alone, by position in A and then in B. */
 export function quantityDifferences(alignment: Alignment): Difference[] {
-  const { parts } = alignment;
-  const keysOfA = new Set(parts.a.flatMap(keysOf));
-  const keysOfB = new Set(parts.b.flatMap(keysOf));
-  const foreignInB = (part: Part): boolean => !keysOf(part).some((key) => keysOfA.has(key));
-  const foreignInA = (part: Part): boolean => !keysOf(part).some((key) => keysOfB.has(key));
-  const freeA = parts.freeA().filter(accuses);
-  const freeB = parts.freeB().filter(accuses);
-  const differences: Difference[] = [];
-  const taken = new Set<Part>();
-  for (const [x, y] of rivals(freeA, freeB, alignment, (x, y) => foreignInA(x) || foreignInB(y))) {
-    taken.add(x).add(y);
-    differences.push({ kind: 'changed', level: 'error', a: evidence(x), b: evidence(y) });
-  }
-  for (const part of freeA)
-    if (!taken.has(part) && part.strength === 'stated' && foreignInA(part))
-      differences.push({ kind: 'lost', level: 'warning', a: evidence(part) });
-  for (const part of freeB)
-    if (!taken.has(part) && part.strength === 'stated' && foreignInB(part))
-      differences.push({ kind: 'added', level: 'warning', b: evidence(part) });
-  return [...differences, ...unitChanges(alignment)];
+  const { parts, facts } = alignment;
+  const a = new Leftovers(parts.a, parts.freeA(), parts.b);
+  const b = new Leftovers(parts.b, parts.freeB(), parts.a);
+  const pairs = rivals(a.free, b.free, alignment, (x, y) => a.isForeign(x) || b.isForeign(y));
+  const changed = pairs.map(([x, y]): Difference => ({ kind: 'changed', level: 'error', a: evidence(x), b: evidence(y) }));
+  const lost = a
+    .alone(
+      pairs.map(([x]) => x),
+      facts.a,
+    )
+    .map((part): Difference => ({ kind: 'lost', level: 'warning', a: evidence(part) }));
+  const added = b
+    .alone(
+      pairs.map(([, y]) => y),
+      facts.b,
+    )
+    .map((part): Difference => ({ kind: 'added', level: 'warning', b: evidence(part) }));
+  return [...changed, ...lost, ...added, ...unitChanges(alignment)];
 }
 
-const accuses = (part: Part): boolean => part.strength !== 'implied';
+/** The parts of one text that nothing on the other side answers for. */
+class Leftovers {
+  readonly free: readonly Part[];
+  readonly #all: readonly Part[];
+  readonly #keysElsewhere: ReadonlySet<string>;
+
+  constructor(all: readonly Part[], free: readonly Part[], other: readonly Part[]) {
+    this.#all = all;
+    this.free = free.filter(({ strength }) => strength !== 'implied');
+    this.#keysElsewhere = new Set(other.flatMap(keysOf));
+  }
+
+  /** Whether the other text does not have this value at all, however it is read. */
+  isForeign(part: Part): boolean {
+    return !keysOf(part).some((key) => this.#keysElsewhere.has(key));
+  }
+
+  /** What is missing on the other side beyond doubt; `taken` became something else. */
+  alone(taken: readonly Part[], facts: readonly (Figure | DateFact)[]): Part[] {
+    const gone = new Set(taken);
+    const missing = this.free.filter((part) => part.strength === 'stated' && !gone.has(part) && this.isForeign(part));
+    if (missing.length === 0) return missing;
+    const unfound = new Set(this.free.map(({ fact }) => fact));
+    const having = new Set(this.#all.map(({ fact }) => fact));
+    const repeated = glosses(facts, (fact) => having.has(fact) && !unfound.has(fact));
+    return missing.filter(({ fact }) => fact === undefined || !repeated.has(fact));
+  }
+}
+
 const keysOf = (part: Part): string[] => [part.key, ...part.also];
 
 function evidence(part: Part): Evidence {

@@ -46,7 +46,7 @@ const evidence = ({ span, fact }: Name): Evidence => (fact ? { span: fact.span, 
 /** Whether one of two names can have taken the other's place: names of one form, and one of them of an actor for sure. */
 function areRivals(x: Name, y: Name): boolean {
   if (x.size !== y.size || !(x.fact || y.fact) || !(x.foreign || y.foreign)) return false;
-  if (!mayBe(x) || !mayBe(y)) return false;
+  if (!mayBe(x) || !mayBe(y) || (x.fact?.kind === 'place' && y.fact?.kind === 'place')) return false;
   return !x.words.some((word, i) => word.slice(0, SPELLING_IN_PLACE) === y.words[i]?.slice(0, SPELLING_IN_PLACE));
 }
 

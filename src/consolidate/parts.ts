@@ -36,7 +36,7 @@ export function partsOf(facts: readonly Fact[], written: Written): Part[] {
     while (at < quantities.length && (quantities[at] as Figure).span.end <= value.start) at++;
     const fact = quantities[at];
     const inside = fact !== undefined && fact.span.start < value.end && value.start < fact.span.end;
-    if (inside) covered.add(fact);
+    if (inside && value.form !== 'implied') covered.add(fact);
     for (const part of ofValue(value, inside ? fact : undefined)) parts.push(part);
   }
   for (const fact of quantities) {
@@ -50,6 +50,7 @@ export function partsOf(facts: readonly Fact[], written: Written): Part[] {
 function ofValue(written: WrittenValue, fact: Figure | DateFact | undefined): Part[] {
   const { start, end, sort, value, high, form } = written;
   const implied = form === 'implied';
+  const inDate = fact?.type === 'date';
   const part = (key: string, also: readonly string[], strength: Part['strength']): Part => ({
     span: { start, end },
     class: sort,
@@ -60,10 +61,10 @@ function ofValue(written: WrittenValue, fact: Figure | DateFact | undefined): Pa
   });
   switch (sort) {
     case 'month':
-      // « mars » and "May" are other things too, unless a date was read there
-      return [part(`m:${value}`, [numberKey(value)], fact ? 'stated' : 'weak')];
+      // « mars » and "Sunday" are other things too (a planet, a newspaper), unless a date was read there
+      return [part(`m:${value}`, [numberKey(value)], inDate ? 'stated' : 'weak')];
     case 'weekday':
-      return [part(`w:${value}`, [], 'stated')];
+      return [part(`w:${value}`, [], inDate ? 'stated' : 'weak')];
     case 'fraction':
       return [part(shareKey(value), [numberKey(value), ...(value === 0.5 ? [numberKey(2)] : [])], 'weak')];
     case 'vague':

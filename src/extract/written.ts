@@ -81,6 +81,8 @@ function valueAt(reading: Reading, i: number): Found | undefined {
 }
 
 function calendarAt(reading: Reading, i: number): Found | undefined {
+  // « sept » is seven more often than September
+  if (reading.sense(i, 'numeral') !== undefined) return undefined;
   for (const sort of ['month', 'weekday'] as const) {
     const term = reading.term(i, sort);
     if (term === undefined) continue;
@@ -125,8 +127,11 @@ function otherReadings(reading: Reading, value: number, { end, alternative }: Re
 
 /** Words that are no numerals and still say a number. */
 function wordAt(reading: Reading, i: number): Found | undefined {
-  const multiple = reading.term(i, 'multiple');
-  if (multiple !== undefined) return { ...spanOf(reading, i, multiple.end), sort: 'number', value: multiple.sense, form: 'words' };
+  const stated = reading.term(i, 'ordinalDay') ?? reading.term(i, 'rank') ?? reading.term(i, 'multiple');
+  if (stated !== undefined)
+    return { ...spanOf(reading, i, stated.end), sort: 'number', value: stated.sense, form: stated.sense === 1 ? 'implied' : 'words' };
+  const periods = reading.term(i, 'periods');
+  if (periods !== undefined) return { ...spanOf(reading, i, periods.end), sort: 'vague', value: periods.sense, form: 'words' };
   const implied = reading.term(i, 'implied');
   return implied && { ...spanOf(reading, i, implied.end), sort: 'number', value: implied.sense, form: 'implied' };
 }
