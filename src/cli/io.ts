@@ -100,11 +100,6 @@ export class Io {
   remark(message: string): void {
     if (!this.quiet) this.say(message);
   }
-
-  /** Text on stderr as it is, for progress. */
-  rawError(text: string): void {
-    process.stderr.write(text);
-  }
 }
 
 /** File names and messages may hold escape sequences that would change the terminal's state. */

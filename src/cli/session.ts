@@ -22,6 +22,7 @@ import type { InputFormat } from './formats.ts';
 import type { Io } from './io.ts';
 import type { InputOptions } from './options.ts';
 import { work } from './pool.ts';
+import { Progress } from './progress.ts';
 import { type Job, Reader, type ReaderSetup } from './reader.ts';
 import type { Reading, Setup } from './work.ts';
 
@@ -91,10 +92,15 @@ export class Session {
 
   /** The facts of the documents that `paths` stand for (`-` is stdin), ordered by id; records in the order they come. */
   async *read(paths: readonly string[], wanted: Wanted = {}): AsyncGenerator<Reading> {
-    const setup = this.#setup(wanted);
-    for await (const { reading, problem } of work(setup, this.#jobs(paths), this.#threads)) {
-      if (problem !== undefined) this.io.problem(problem);
-      if (reading !== undefined) yield reading;
+    const progress = new Progress(this.io);
+    try {
+      for await (const { reading, problem } of work(this.#setup(wanted), this.#jobs(paths, progress), this.#threads)) {
+        if (problem !== undefined) this.io.problem(problem);
+        if (reading !== undefined) yield reading;
+        await progress.tick();
+      }
+    } finally {
+      progress.stop();
     }
   }
 
@@ -155,7 +161,7 @@ export class Session {
     };
   }
 
-  async *#jobs(paths: readonly string[]): AsyncGenerator<Job> {
+  async *#jobs(paths: readonly string[], progress?: Progress): AsyncGenerator<Job> {
     const from = this.#from;
     if (from === 'jsonl') {
       for await (const { lines, name } of this.#recordLines(paths)) yield* batches(lines, name);
@@ -170,6 +176,7 @@ export class Session {
       }
     }
     const files = await this.#find(paths.filter((path) => path !== '-'));
+    progress?.expect(files.length);
     let batch: FoundFile[] = [];
     let size = 0;
     for (const file of files) {
