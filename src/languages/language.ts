@@ -61,8 +61,8 @@ export interface DateGrammar {
   capitalised: boolean;
   /** An hour before its unit is a clock time after a preposition: « à 13 heures ». */
   hoursTellTime: boolean;
-  /** The tense that the ending of a verb shows, of a word written in lower case. */
-  tenseOf(word: string): 'past' | 'future' | undefined;
+  /** The tense that the ending of a verb in lower case shows, and the word before it. */
+  tenseOf(word: string, before: string): 'past' | 'future' | undefined;
 }
 
 /** Puts all terms of `language` into `lexicon`. */

@@ -2,6 +2,7 @@ import type { Amount, TimeUnit } from '../../core/stated-time.ts';
 import { readFraction, readNumber } from '../number.ts';
 import { readAddedFraction } from '../numbers/fractions.ts';
 import type { Reading } from '../rule.ts';
+import { tiedBefore } from './parts.ts';
 
 /** A length of time as read: one amount or more, as in `2 h 30`. */
 export interface ReadAmounts {
@@ -15,7 +16,8 @@ const MOST = 3;
 
 /** A number and its unit of time, and smaller ones after it: `18 months`, `une heure et demie`, `2 mn 30`, `half an hour`. */
 export function readAmounts(reading: Reading, i: number): ReadAmounts | undefined {
-  const first = readAmount(reading, i);
+  if (reading.isDigits(i) && tiedBefore(reading, i)) return undefined;
+  const first = readAmount(reading, i) ?? readRange(reading, i);
   if (first === undefined) return undefined;
   const { amount, approximate } = first;
   let { end } = first;
@@ -58,6 +60,15 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const several = reading.term(i, 'several');
   const unit = several && readUnit(reading, several.end, false);
   return unit && { end: unit.end, amount: { unit: unit.sense } };
+}
+
+/** `1,8 à 3 milliards d'années`, "five or six years": between two lengths, so of no one value. */
+function readRange(reading: Reading, i: number): ReadAmount | undefined {
+  const low = readNumber(reading, i, { unlinked: true });
+  if (low === undefined || low.article) return undefined;
+  const join = reading.sense(low.end, 'listLink') ? low.end + 1 : reading.term(low.end, 'rangeJoin')?.end;
+  const high = join === undefined ? undefined : readAmount(reading, join);
+  return high && { end: high.end, amount: { unit: high.amount.unit } };
 }
 
 /** The unit after a number: `41-year`, « d'années », and the marks `h`, `min` after digits alone. */

@@ -11,6 +11,7 @@ export const calendarDate: TimeForm = {
   read(reading, i) {
     const weekday = reading.sense(i, 'weekday');
     const at = weekday === undefined ? i : afterWeekday(reading, i);
+    if (weekday !== undefined && reading.opensLine(at)) return undefined;
     const day = readDayAndMonth(reading, at);
     if (day === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...day.value };

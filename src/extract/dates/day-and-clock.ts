@@ -24,7 +24,7 @@ function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const day = longestOf(DAYS, reading, i);
   if (day === undefined || !isDay(day.stated)) return undefined;
   const at = skip(reading, skipSign(reading, day.end, ','), 'clockPreposition');
-  const time = clock.read(reading, at) ?? readIsoTime(reading, day.end);
+  const time = reading.opensLine(at) ? undefined : (clock.read(reading, at) ?? readIsoTime(reading, day.end));
   if (time?.stated.form !== 'clock') return undefined;
   return { ...(day.first === undefined ? {} : { first: day.first }), end: time.end, stated: { ...time.stated, day: day.stated } };
 }
@@ -32,6 +32,7 @@ function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
 function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
   const time = clock.read(reading, i);
   if (time?.stated.form !== 'clock') return undefined;
+  if (reading.opensLine(time.end)) return undefined;
   const day = longestOf(DAYS, reading, time.end) ?? longestOf(DAYS, reading, skip(reading, time.end, 'timeArticle'));
   return day !== undefined && day.first === undefined && isDay(day.stated)
     ? { end: day.end, stated: { ...time.stated, day: day.stated } }

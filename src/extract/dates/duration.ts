@@ -1,6 +1,6 @@
 import { numberWakes, readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
-import { type ReadAmounts, readAmounts, readUnit } from './amounts.ts';
+import { type ReadAmounts, readAmounts } from './amounts.ts';
 import type { TimeForm } from './form.ts';
 
 export const duration: TimeForm = {
@@ -11,7 +11,7 @@ export const duration: TimeForm = {
     const first = beforeUnit(reading, i) ?? i;
     const which = reading.term(i, 'vagueWhich') ?? reading.term(i, 'which');
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
-    if (amounts === undefined) return undefined;
+    if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
     const { end, parts, approximate } = amounts;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
   },
@@ -22,11 +22,21 @@ function beforeUnit(reading: Reading, i: number): number | undefined {
   return reading.term(i, 'timeUnit') !== undefined && reading.sense(i - 1, 'unitArticle') ? i - 1 : undefined;
 }
 
+/** « une semaine » is as often a kind of week as how long something lasts; words beside it tell. Other amounts need none. */
+function lasts(reading: Reading, first: number, end: number): boolean {
+  if (!reading.sense(first, 'unitArticle') || end > first + 2) return true;
+  return (
+    reading.termBefore(first, 'durationBefore', 4) !== undefined ||
+    reading.termBefore(first, 'qualifier', 4) !== undefined ||
+    reading.term(end, 'durationAfter') !== undefined
+  );
+}
+
 /** « les 3 prochaines semaines », "the 2 next days": which ones stands between the number and the unit. */
 function readAround(reading: Reading, i: number): ReadAmounts | undefined {
   const number = readNumber(reading, i);
   const which = number && (reading.term(number.end, 'vagueWhich') ?? reading.term(number.end, 'which'));
-  const unit = which && readUnit(reading, which.end, false);
+  const unit = which && reading.term(which.end, 'timeUnits');
   if (number === undefined || unit === undefined) return undefined;
   return { end: unit.end, parts: [{ unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) }] };
 }

@@ -48,7 +48,9 @@ function returns(stated: StatedTime): boolean {
   switch (stated.form) {
     case 'point':
     case 'feast':
-      return stated.year === undefined && stated.which === undefined && stated.within === undefined;
+      return stated.year === undefined && (stated.which?.step ?? 0) === 0 && stated.within === undefined;
+    case 'shift':
+      return stated.unit === 'weekend' && stated.by === 0;
     case 'clock':
       return stated.day !== undefined && returns(stated.day);
     case 'interval':

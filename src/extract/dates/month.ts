@@ -57,6 +57,8 @@ function standsAlone(reading: Reading, i: number): boolean {
   if (capitalised && !reading.isCapitalised(i)) return false;
   const opens = reading.opensSentence(i, () => false);
   if (!capitalised && reading.isCapitalised(i) && !opens) return false;
+  // abbreviations are cut short from many words: « sept » is a number
+  if (reading.sense(i, 'abbreviation') && !(reading.isSign(i + 1, '.') && reading.glued(i + 1))) return false;
   if (reading.sense(i, 'looseMonth') === undefined) return !opens || reading.isSign(i + 1, ',') || !reading.isCapitalised(i + 1);
   return reading.termBefore(i, 'timePreposition', 3) !== undefined || reading.termBefore(i, 'periodPart', 3) !== undefined;
 }

@@ -18,7 +18,8 @@ export function tenseAround(reading: Reading, first: number, end: number): Tense
 function before(reading: Reading, first: number): Tense | undefined {
   let participle = -1;
   for (let i = first - 1; i >= first - REACH && reading.has(i); i--) {
-    if (participle >= 0 && i < participle - AUXILIARY) break;
+    // between an auxiliary and its participle stand function words alone: "will have been released"
+    if (participle >= 0 && (i < participle - AUXILIARY || !reading.term(i, 'function'))) return 'past';
     if (isBoundary(reading, i) || reading.opensParagraph(i + 1)) break;
     const future = reading.term(i, 'future');
     if (future !== undefined && future.end <= first) return 'future';
@@ -46,5 +47,5 @@ const isBoundary = (reading: Reading, i: number): boolean =>
   reading.isSign(i, ';') || reading.isSign(i, '?') || reading.isSign(i, '!') || (reading.isSign(i, '.') && !reading.glued(i + 1));
 
 function tenseOfEnding(reading: Reading, i: number): Tense | undefined {
-  return reading.isWord(i) && !reading.isCapitalised(i) ? reading.language.dates.tenseOf(reading.raw(i)) : undefined;
+  return reading.isWord(i) && !reading.isCapitalised(i) ? reading.language.dates.tenseOf(reading.raw(i), reading.raw(i - 1)) : undefined;
 }

@@ -45,7 +45,9 @@ const isWeekday = (reading: Reading, i: number): boolean => !reading.language.da
 function readNumberAfter(reading: Reading, i: number): Part<number> | undefined {
   const at = skip(reading, skipSign(reading, i, ','), 'timeArticle');
   const day = readDay(reading, at);
-  if (day === undefined || day.value > 31) return undefined;
+  if (day === undefined || day.value > 31 || reading.opensLine(at)) return undefined;
+  // "on Tuesday the first copies": an ordinal that goes on with a noun counts that
+  if (!reading.isDigits(at) && reading.isWord(day.end) && reading.term(day.end, 'function') === undefined) return undefined;
   if (reading.isDigits(at) && day.end === at + 1) {
     // a comma before a plain number ends the date: "on Friday, 12 people"
     if (at > i) return undefined;

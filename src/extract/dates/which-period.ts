@@ -1,7 +1,9 @@
-import type { StatedTime, TimeUnit } from '../../core/stated-time.ts';
+import type { StatedTime, TimeUnit, Which } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import type { TimeForm } from './form.ts';
 import { readWhichAfter } from './parts.ts';
+
+const THIS: Which = { step: 0, from: 'now' };
 
 /** Units whose periods the calendar bounds; "this hour", "last minute" name no period that could be checked. */
 const isPeriod = (unit: TimeUnit): boolean => unit !== 'second' && unit !== 'minute' && unit !== 'hour' && unit !== 'day';
@@ -20,7 +22,7 @@ export const whichPeriod: TimeForm = {
     if (unit === undefined) return undefined;
     const { sense } = unit;
     const after = before === undefined ? readWhichAfter(reading, unit.end) : undefined;
-    const which = before?.sense ?? after?.value;
+    const which = before?.sense ?? after?.value ?? (sense === 'weekend' && reading.sense(i - 1, 'definite') ? THIS : undefined);
     if (which === undefined) return undefined;
     const end = after?.end ?? unit.end;
     const stated: StatedTime = { form: 'shift', by: which.step, unit: sense, from: which.from };

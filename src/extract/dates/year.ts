@@ -3,7 +3,7 @@ import type { ReadTime, TimeForm } from './form.ts';
 import { counts, digits, isSeparate } from './parts.ts';
 
 /** Years that a bare number of four digits is taken for; earlier and later ones need a word that says so. */
-const LIKELY_FROM = 1800;
+const LIKELY_FROM = 1700;
 const LIKELY_TO = 2100;
 
 export const year: TimeForm = {

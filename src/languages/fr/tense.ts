@@ -4,10 +4,14 @@ const PAST = ['ait', 'aient', 'èrent', 'irent', 'urent'];
 /** Endings of the conditional, which end like the imperfect: « sortirait ». */
 const CONDITIONAL = ['rait', 'raient'];
 
+const INFINITIVE = ['er', 'ir', 'oir', 're'];
+
 /** The tense that a French verb's ending shows. Accents tell « sera » from « opéra » and « caméra ». */
-export function tenseOf(word: string): 'past' | 'future' | undefined {
+export function tenseOf(word: string, before: string): 'past' | 'future' | undefined {
   if (word.length < 4) return undefined;
   if (FUTURE.some((ending) => word.endsWith(ending))) return 'future';
   if (CONDITIONAL.some((ending) => word.endsWith(ending))) return undefined;
+  // « appelle à manifester », « pour voter »: what one does not do yet
+  if ((before === 'à' || before === 'pour') && INFINITIVE.some((ending) => word.endsWith(ending))) return 'future';
   return PAST.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
 }

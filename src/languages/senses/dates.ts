@@ -49,6 +49,8 @@ export interface DateSenses {
   clockPreposition: true;
   /** Article or demonstrative before a date: `the`, `le`. */
   timeArticle: true;
+  /** `the`, `le`: makes a weekend the one just over or about to come. */
+  definite: true;
   /** `this`, `ce`. */
   demonstrative: true;
   /** Opens a range: `from`, `du`. */
@@ -95,6 +97,10 @@ export interface DateSenses {
   future: true;
   /** Speaks of what has been: `said`, `était`. */
   past: true;
+  /** Before « un mois », "a year": it is how long something lasts, and not which kind of month is spoken of. */
+  durationBefore: true;
+  /** The same after it: « après », `later`. */
+  durationAfter: true;
   /** A unit in the plural, for amounts without a number: `years`. */
   timeUnits: TimeUnit;
   /** Before such a unit: « des » années, "for" decades. True where it stays outside the span. */

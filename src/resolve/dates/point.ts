@@ -119,8 +119,8 @@ function weekdayNear(from: number, weekday: number, step: -1 | 0 | 1 | undefined
   const back = (weekdayOf(from) - weekday + 7) % 7;
   if (step === -1) return from - (back || 7);
   if (step === 1) return from - back + 7;
-  if (step === 0) return from - weekdayOf(from) + weekday;
-  return tense === 'future' && back > 0 ? from - back + 7 : from - back;
+  const ahead = tense === 'future' || (step === 0 && tense === undefined && back > 3);
+  return ahead && back > 0 ? from - back + 7 : from - back;
 }
 
 /** « jeudi 8 »: the nearest eighth that is a Thursday, of the months around. */
