@@ -7,7 +7,7 @@ const NAME_CORE = 8;
 
 /**
  * Of the mentions that rules proposed for one stretch of text, those that can stand side by side: the longer core wins,
- * then the longer span, then the rule that is listed first. Costs time in proportion to the characters proposed.
+ * then the longer span, then a quantity before a name (`December` in a line of capitals), then the rule that is listed first. Costs time in proportion to the characters proposed.
  */
 export class Selection {
   #taken = new Uint8Array(0);
@@ -19,7 +19,13 @@ export class Selection {
     if (this.#taken.length < size) this.#taken = new Uint8Array(size);
     else this.#taken.fill(0, 0, size);
     const ranked = proposed.map((mention, order) => ({ mention, order }));
-    ranked.sort((a, b) => coreLength(b.mention) - coreLength(a.mention) || length(b.mention) - length(a.mention) || a.order - b.order);
+    ranked.sort(
+      (a, b) =>
+        coreLength(b.mention) - coreLength(a.mention) ||
+        length(b.mention) - length(a.mention) ||
+        Number(isName(a.mention)) - Number(isName(b.mention)) ||
+        a.order - b.order,
+    );
     const kept: Mention[] = [];
     for (const { mention } of ranked) {
       const name = isName(mention);

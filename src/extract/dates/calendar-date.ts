@@ -1,10 +1,10 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { readMonthName, readYearOf } from './month.ts';
 import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
 
-export const calendarDate: TimeForm = {
+export const calendarDate = timeForm({
   id: 'date/calendar-date',
   summary: 'A day of a month in words, with weekday and year where written: samedi 29 septembre 2018, Dec. 24, 1er janvier, 4th of July',
   wakes: ['digits', 'month', 'weekday', 'ordinalDay', 'numeral'],
@@ -21,7 +21,7 @@ export const calendarDate: TimeForm = {
     const end = year?.end ?? day.end;
     return { end: skipDayPart(reading, end), stated: { ...stated, ...year?.value } };
   },
-};
+});
 
 /** The token after a weekday that opens a date, its full stop, comma and article. */
 function afterWeekday(reading: Reading, i: number): number {

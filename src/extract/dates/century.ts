@@ -1,8 +1,8 @@
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { digits } from './parts.ts';
 
-export const century: TimeForm = {
+export const century = timeForm({
   id: 'date/century',
   summary: 'A century: the 19th century, XIXe siècle, the twenty-first century',
   wakes: ['digits', 'ordinalDay', 'roman'],
@@ -13,7 +13,7 @@ export const century: TimeForm = {
     if (reading.sense(at, 'centuryWord') === undefined) return undefined;
     return { end: at + 1, stated: { form: 'century', century: number.value } };
   },
-};
+});
 
 function readOrdinal(reading: Reading, i: number): { end: number; value: number } | undefined {
   const value = digits(reading, i, 1, 2);

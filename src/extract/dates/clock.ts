@@ -1,10 +1,10 @@
 import type { StatedClock, Zone } from '../../core/stated-time.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { digits, skip, skipSign, tiedBefore } from './parts.ts';
 
-export const clock: TimeForm = {
+export const clock = timeForm({
   id: 'date/clock',
   summary: 'A clock time, with its zone where written: 1 p.m. ET, 13 h, 10h30, 18H00 GMT, midi, six heures du matin',
   wakes: ['digits', 'namedHour', 'numeral'],
@@ -19,7 +19,7 @@ export const clock: TimeForm = {
       stated: { form: 'clock', ...face.value, hour: face.value.hour + afternoon, ...(zone === undefined ? {} : { zone: zone.value }) },
     };
   },
-};
+});
 
 type Face = { end: number; value: Pick<StatedClock, 'hour' | 'minute' | 'second'> };
 

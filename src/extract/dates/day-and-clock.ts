@@ -3,7 +3,7 @@ import type { Reading } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { clock } from './clock.ts';
 import { deicticDay } from './deictic-day.ts';
-import { longestOf, type ReadTime, type TimeForm } from './form.ts';
+import { longestOf, type ReadTime, type TimeForm, timeForm } from './form.ts';
 import { namedDay } from './named-day.ts';
 import { numericDate } from './numeric-date.ts';
 import { skip, skipSign } from './parts.ts';
@@ -13,12 +13,12 @@ import { whichPeriod } from './which-period.ts';
 /** The forms that can name a single day. */
 export const DAYS: readonly TimeForm[] = [calendarDate, numericDate, weekday, deicticDay, namedDay, whichPeriod];
 
-export const dayAndClock: TimeForm = {
+export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
   wakes: [...new Set(DAYS.flatMap((form) => form.wakes)), 'namedHour'],
   read: (reading, i) => readDayFirst(reading, i) ?? readClockFirst(reading, i),
-};
+});
 
 function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const day = longestOf(DAYS, reading, i);

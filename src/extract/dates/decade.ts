@@ -1,10 +1,10 @@
 import type { StatedDecade } from '../../core/stated-time.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { type TimeForm, timeForm } from './form.ts';
 import { digits, tiedBefore } from './parts.ts';
 
-export const decade: TimeForm = {
+export const decade = timeForm({
   id: 'date/decade',
   summary: "A decade: the 1990s, the '80s, années 30, années quatre-vingt-dix, the nineties",
   wakes: ['digits', 'decadeHead', 'decadeWord'],
@@ -22,7 +22,7 @@ export const decade: TimeForm = {
     if (start >= 1000) return { end: ending + 1, stated: { form: 'decade', start } };
     return start < 100 ? { end: ending + 1, stated: short(start) } : undefined;
   },
-};
+});
 
 function readAfterHead(reading: Reading, i: number): ReturnType<TimeForm['read']> {
   const start = digits(reading, i, 2, 4);

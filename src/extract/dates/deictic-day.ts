@@ -1,7 +1,7 @@
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { skipDayPart } from './parts.ts';
 
-export const deicticDay: TimeForm = {
+export const deicticDay = timeForm({
   id: 'date/deictic-day',
   summary: 'A day seen from the day of writing or from the last one named: yesterday, hier soir, tonight, le lendemain',
   wakes: ['deictic'],
@@ -14,4 +14,4 @@ export const deicticDay: TimeForm = {
       stated: { form: 'shift', by, unit: 'day', from: focus ? 'focus' : 'now' },
     };
   },
-};
+});

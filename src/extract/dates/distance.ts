@@ -2,9 +2,9 @@ import type { TimeUnit } from '../../core/stated-time.ts';
 import { numberWakes } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts } from './amounts.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 
-export const distance: TimeForm = {
+export const distance = timeForm({
   id: 'date/distance',
   summary: 'A time so many units away from the day of writing: two weeks ago, il y a deux ans, dans trois semaines',
   wakes: ['distanceBefore', 'distanceAfter', ...numberWakes],
@@ -29,7 +29,7 @@ export const distance: TimeForm = {
       stated: { form: 'shift', by: direction * amount.value, unit: amount.unit, from: 'now', precision: precisionOf(amount.unit) },
     };
   },
-};
+});
 
 /** "a week ago": an article wakes no rule, so the word after the unit looks back at it. */
 function articleBefore(reading: Reading, i: number): number | undefined {

@@ -1,9 +1,11 @@
+import type { Amount } from '../../core/stated-time.ts';
+import { ageAt } from '../ages.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadAmounts, readAmounts } from './amounts.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 
-export const duration: TimeForm = {
+export const duration = timeForm({
   id: 'date/duration',
   summary: "A length of time: 18 months, a 27-year career, deux heures et demie, the next four years, trois quarts d'heure",
   wakes: [...numberWakes, 'vagueWhich', 'which', 'timeUnit'],
@@ -12,10 +14,11 @@ export const duration: TimeForm = {
     const which = reading.term(i, 'vagueWhich') ?? reading.term(i, 'which');
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
     if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
+    if (tellsAge(reading, first, amounts.parts)) return undefined;
     const { end, parts, approximate } = amounts;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
   },
-};
+});
 
 /** "a week", « une journée »: an article wakes no rule, so the unit looks back at it. */
 function beforeUnit(reading: Reading, i: number): number | undefined {
@@ -39,4 +42,10 @@ function readAround(reading: Reading, i: number): ReadAmounts | undefined {
   const unit = which && reading.term(which.end, 'timeUnits');
   if (number === undefined || unit === undefined) return undefined;
   return { end: unit.end, parts: [{ unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) }] };
+}
+
+/** « X, 29 ans », "a 29-year-old": an age is a figure. */
+function tellsAge(reading: Reading, first: number, [amount]: readonly Amount[]): boolean {
+  const number = amount?.value === undefined ? undefined : readNumber(reading, first);
+  return number?.value !== undefined && ageAt(reading, first, number.end, number.value) !== undefined;
 }

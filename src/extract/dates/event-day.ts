@@ -1,11 +1,11 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 
 /** Tokens on each side in which a word shows that the event is meant. */
 const REACH = 4;
 
-export const eventDay: TimeForm = {
+export const eventDay = timeForm({
   id: 'date/event-day',
   summary: 'A date that stands for what happened on it: les attentats du 11 septembre, a reference to 9/11',
   wakes: ['eventDay'],
@@ -15,7 +15,7 @@ export const eventDay: TimeForm = {
     const [year, month, day] = event.sense.split('-').map(Number) as [number, number, number];
     return { end: event.end, stated: { form: 'point', year, month, day } satisfies StatedPoint };
   },
-};
+});
 
 /** In a name without a month (`9/11`) nothing else can be meant; after a year it is a plain date. */
 const namesItself = (reading: Reading, end: number): boolean => reading.isDigits(end - 1) && reading.isSign(end - 2, '/');

@@ -1,4 +1,5 @@
 import type { StatedTime } from '../../core/stated-time.ts';
+import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading, Rule, Wake } from '../rule.ts';
 import { tenseAround } from './tense.ts';
 
@@ -21,6 +22,9 @@ export interface TimeForm {
   wakes: readonly Wake[];
   read(reading: Reading, i: number): ReadTime | undefined;
 }
+
+/** A form that remembers what it read at a token: alone, as the day of a clock time and as the end of a range it is asked thrice. */
+export const timeForm = (form: TimeForm): TimeForm => ({ ...form, read: rememberAtToken(form.read) });
 
 export function ruleOf(form: TimeForm): Rule {
   return {

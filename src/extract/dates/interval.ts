@@ -4,7 +4,7 @@ import { century } from './century.ts';
 import { clock } from './clock.ts';
 import { DAYS, dayAndClock } from './day-and-clock.ts';
 import { decade } from './decade.ts';
-import { longestOf, type ReadTime, type TimeForm } from './form.ts';
+import { longestOf, type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readDay, skip } from './parts.ts';
 import { periodPart } from './period-part.ts';
@@ -15,7 +15,7 @@ import { year } from './year.ts';
 const ENDS = [...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock];
 const ENDS_WAKE = [...new Set(ENDS.flatMap((form) => form.wakes))];
 
-export const interval: TimeForm = {
+export const interval = timeForm({
   id: 'date/interval',
   summary: 'A range of time with both its ends: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, 2016-17',
   wakes: ['rangeOpen', ...ENDS_WAKE],
@@ -27,7 +27,7 @@ export const interval: TimeForm = {
     }
     return readRange(reading, i, undefined);
   },
-};
+});
 
 function readRange(reading: Reading, i: number, open: 'from' | 'between' | undefined): ReadTime | undefined {
   const from = readEnd(reading, i);

@@ -1,17 +1,17 @@
 import type { Reading } from '../rule.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { readMonthName, readYearOf } from './month.ts';
 import { readDay, skip } from './parts.ts';
 
 /** Days that one month may be shared by, in a list. */
 const LONGEST = 5;
 
-export const listedDay: TimeForm = {
+export const listedDay = timeForm({
   id: 'date/listed-day',
   summary: 'A day whose month stands with another day of the list: les 18 et 19 décembre, December 18 and 19',
   wakes: ['digits', 'ordinalDay'],
   read: (reading, i) => readBeforeMonth(reading, i) ?? readAfterMonth(reading, i),
-};
+});
 
 /** `18, 19 et 20 décembre 2014` from any day but the last. */
 function readBeforeMonth(reading: Reading, i: number): ReadTime | undefined {

@@ -1,6 +1,6 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { type Part, readWhichAfter, readWithin, readYear, skip, skipSign } from './parts.ts';
 import { whichPeriod } from './which-period.ts';
 import { year } from './year.ts';
@@ -29,7 +29,7 @@ export function readYearOf(reading: Reading, i: number): Part<Partial<StatedPoin
   return within && { end: within.end, value: { within: within.value } };
 }
 
-export const month: TimeForm = {
+export const month = timeForm({
   id: 'date/month',
   summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain, next May',
   wakes: ['month', 'periodHead', 'which'],
@@ -49,7 +49,7 @@ export const month: TimeForm = {
     if (head === undefined && !standsAlone(reading, at)) return undefined;
     return { end: name.end, stated };
   },
-};
+});
 
 /** Whether a bare name of a month is the month: « mars » the planet, "may", "March on Washington" are not. */
 function standsAlone(reading: Reading, i: number): boolean {

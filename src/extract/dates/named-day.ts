@@ -1,9 +1,9 @@
 import type { StatedFeast } from '../../core/stated-time.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
 import { readWhichAfter } from './parts.ts';
 
-export const namedDay: TimeForm = {
+export const namedDay = timeForm({
   id: 'date/named-day',
   summary: "A day that has a name: Noël, New Year's Eve, Thanksgiving, Pâques 2015, last Christmas",
   wakes: ['feast', 'which'],
@@ -28,7 +28,7 @@ export const namedDay: TimeForm = {
       stated: { ...stated, ...(written === undefined ? {} : { year: written }), ...(within === undefined ? {} : { within }) },
     };
   },
-};
+});
 
 /** The first token of the name with a capital, or its last one: « jour de Noël », « dimanche de Pâques ». */
 function firstCapital(isCapital: (i: number) => boolean, from: number, end: number): number {

@@ -1,10 +1,10 @@
 import type { Reading } from '../rule.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readWithin, skipDayPart } from './parts.ts';
 import { whichPeriod } from './which-period.ts';
 
-export const nthWeekday: TimeForm = {
+export const nthWeekday = timeForm({
   id: 'date/nth-weekday',
   summary: 'A weekday counted in a month: the first Monday of October, dernier vendredi de novembre 2014',
   wakes: ['ordinalDay', 'which', 'digits'],
@@ -18,7 +18,7 @@ export const nthWeekday: TimeForm = {
     const within = readWithin(reading, end, ofMonth);
     return within && { end: within.end, stated: { form: 'point', weekday, nth: ordinal.value, within: within.value } };
   },
-};
+});
 
 function readNth(reading: Reading, i: number): { end: number; value: number } | undefined {
   const word = reading.term(i, 'ordinalDay');

@@ -1,11 +1,11 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { digits, type Part, skip, skipSign, tiedAfter, tiedBefore } from './parts.ts';
 
 const MARKS = ['/', '-', '.'] as const;
 
-export const numericDate: TimeForm = {
+export const numericDate = timeForm({
   id: 'date/numeric-date',
   summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03',
   wakes: ['digits', 'weekday'],
@@ -15,7 +15,7 @@ export const numericDate: TimeForm = {
     const date = readNumbers(reading, at, weekday !== undefined);
     return date && { end: date.end, stated: { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...date.value } };
   },
-};
+});
 
 function readNumbers(reading: Reading, i: number, hasWeekday: boolean): Part<Partial<StatedPoint>> | undefined {
   if (!reading.isDigits(i) || tiedBefore(reading, i)) return undefined;

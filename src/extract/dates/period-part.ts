@@ -3,7 +3,7 @@ import type { Reading } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
 import { decade } from './decade.ts';
-import { longestOf, type ReadTime, type TimeForm } from './form.ts';
+import { longestOf, type ReadTime, timeForm } from './form.ts';
 import { month, readMonthName } from './month.ts';
 import { readPeriodPart, skip } from './parts.ts';
 import { quarter } from './quarter.ts';
@@ -13,7 +13,7 @@ import { year } from './year.ts';
 
 const PERIODS = [month, year, season, quarter, decade, century, whichPeriod, calendarDate];
 
-export const periodPart: TimeForm = {
+export const periodPart = timeForm({
   id: 'date/period-part',
   summary: "The beginning, middle or end of a period: mid-December, début 2015, fin de l'année, the early 1990s",
   wakes: ['periodPart'],
@@ -26,7 +26,7 @@ export const periodPart: TimeForm = {
     const stated = withPart(period.stated, part.value);
     return stated && { end: period.end, stated };
   },
-};
+});
 
 /** After a part even a word that is loosely a month is one: « mi-mars », "early May". */
 function readMonth(reading: Reading, i: number): ReadTime | undefined {

@@ -1,11 +1,11 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { digits, isSeparate, readWithin, readYear, skipSign } from './parts.ts';
 import { whichPeriod } from './which-period.ts';
 import { year } from './year.ts';
 
-export const quarter: TimeForm = {
+export const quarter = timeForm({
   id: 'date/quarter',
   summary: 'A quarter or half of a year: Q3 2014, the third quarter of this year, premier semestre 2015, 2019 H2',
   wakes: ['quarter', 'half', 'digits'],
@@ -27,7 +27,7 @@ export const quarter: TimeForm = {
       ? { end: name.end, stated: { form: 'point', ...name.value } }
       : undefined;
   },
-};
+});
 
 function readName(reading: Reading, i: number): { end: number; value: Partial<StatedPoint> } | undefined {
   const quarterName = reading.term(i, 'quarter');

@@ -3,10 +3,10 @@ import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts, readUnit } from './amounts.ts';
 import { clock } from './clock.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { skip, skipDayPart } from './parts.ts';
 
-export const repeated: TimeForm = {
+export const repeated = timeForm({
   id: 'date/repeated',
   summary: 'What happens again and again: every Monday, tous les 11 ans, chaque trimestre, deux fois par an, annual',
   wakes: ['every', 'repeated', 'weekdays', 'timesWord'],
@@ -18,7 +18,7 @@ export const repeated: TimeForm = {
     const every = reading.term(i, 'every');
     return every === undefined ? readTimes(reading, i) : readEvery(reading, every.end);
   },
-};
+});
 
 function readEvery(reading: Reading, i: number): ReadTime | undefined {
   const at = skip(reading, i, 'everyOther');

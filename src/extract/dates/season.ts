@@ -1,8 +1,8 @@
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { readWhichAfter, readYear, skip, skipSign } from './parts.ts';
 
-export const season: TimeForm = {
+export const season = timeForm({
   id: 'date/season',
   summary: "A season, with its year or chosen from here: summer 2018, cet été, last winter, l'automne prochain",
   wakes: ['season', 'which'],
@@ -18,7 +18,7 @@ export const season: TimeForm = {
     if (year !== undefined) return { end: year.end, stated: { form: 'point', season: name, ...year.value } };
     return standsAlone(reading, at) ? { end: at + 1, stated: { form: 'point', season: name } } : undefined;
   },
-};
+});
 
 /** « a été », "to fall", "spring water": a bare season needs a word before it that a noun of time follows, and no noun after it. */
 function standsAlone(reading: Reading, i: number): boolean {

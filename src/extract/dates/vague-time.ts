@@ -1,15 +1,10 @@
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 
-export const vagueTime: TimeForm = {
+export const vagueTime = timeForm({
   id: 'date/vague-time',
-  summary: 'A time pointed at without saying which: ces dernières années, the coming weeks, recent months, des années',
-  wakes: ['vagueWhich', 'timeUnit', 'demonstrative', 'vagueArticle'],
+  summary: 'A time pointed at without saying which: ces dernières années, the coming weeks, recent months',
+  wakes: ['vagueWhich', 'timeUnit', 'demonstrative'],
   read(reading, i) {
-    const article = reading.term(i, 'vagueArticle');
-    if (article !== undefined) {
-      const many = reading.term(article.end, 'timeUnits');
-      return many && { first: article.sense ? article.end : i, end: many.end, stated: { form: 'duration', parts: [{ unit: many.sense }] } };
-    }
     const demonstrative = reading.sense(i, 'demonstrative') === undefined ? i : i + 1;
     const which = reading.term(demonstrative, 'vagueWhich');
     const unit = reading.term(which?.end ?? demonstrative, 'timeUnits');
@@ -18,4 +13,4 @@ export const vagueTime: TimeForm = {
     if (which === undefined && after === undefined) return undefined;
     return { end: after?.end ?? unit.end, stated: { form: 'vague', kind: 'interval' } };
   },
-};
+});

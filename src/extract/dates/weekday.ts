@@ -1,9 +1,9 @@
 import type { StatedPoint, Which } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
 
-export const weekday: TimeForm = {
+export const weekday = timeForm({
   id: 'date/weekday',
   summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8, next Monday',
   wakes: ['weekday', 'which', 'dayPart'],
@@ -27,7 +27,7 @@ export const weekday: TimeForm = {
     const demonstrative = reading.sense(at - 1, 'demonstrative') === undefined ? undefined : THIS;
     return { end: skipDayPart(reading, at + 1), stated: { ...stated, ...(demonstrative && { which: demonstrative }) } };
   },
-};
+});
 
 const THIS: Which = { step: 0, from: 'now' };
 

@@ -1,6 +1,6 @@
 import type { StatedTime, TimeUnit, Which } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import type { TimeForm } from './form.ts';
+import { timeForm } from './form.ts';
 import { readWhichAfter } from './parts.ts';
 
 const THIS: Which = { step: 0, from: 'now' };
@@ -8,7 +8,7 @@ const THIS: Which = { step: 0, from: 'now' };
 /** Units whose periods the calendar bounds; "this hour", "last minute" name no period that could be checked. */
 const isPeriod = (unit: TimeUnit): boolean => unit !== 'second' && unit !== 'minute' && unit !== 'hour' && unit !== 'day';
 
-export const whichPeriod: TimeForm = {
+export const whichPeriod = timeForm({
   id: 'date/which-period',
   summary: "A period chosen from here or from the last date named: last week, this year, l'an dernier, l'année suivante, ce matin",
   wakes: ['which', 'timeUnit'],
@@ -29,7 +29,7 @@ export const whichPeriod: TimeForm = {
     if (isPeriod(sense)) return { end, stated };
     return sense === 'day' && which.from === 'focus' && which.step !== 0 ? { end, stated } : undefined;
   },
-};
+});
 
 /** « ce soir » is a day; in « cette nuit-là » and "that night" it is the day named last, which a pronoun « ce » also begins. */
 const isToday = (reading: Reading, i: number, from: string): boolean => from === 'now' && reading.isWord(i);

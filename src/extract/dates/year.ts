@@ -1,12 +1,12 @@
 import type { Reading } from '../rule.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { counts, digits, isSeparate } from './parts.ts';
 
 /** Years that a bare number of four digits is taken for; earlier and later ones need a word that says so. */
 const LIKELY_FROM = 1700;
 const LIKELY_TO = 2100;
 
-export const year: TimeForm = {
+export const year = timeForm({
   id: 'date/year',
   summary: 'A year: in 2009, the 1991 agreement, (1988), the year 1200',
   wakes: ['digits', 'periodHead'],
@@ -21,7 +21,7 @@ export const year: TimeForm = {
     if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
     return { end: at + 1, stated: { form: 'point', year: value } } satisfies ReadTime;
   },
-};
+});
 
 const isBracketed = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
 

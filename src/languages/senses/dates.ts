@@ -103,8 +103,6 @@ export interface DateSenses {
   durationAfter: true;
   /** A unit in the plural, for amounts without a number: `years`. */
   timeUnits: TimeUnit;
-  /** Before such a unit: « des » années, "for" decades. True where it stays outside the span. */
-  vagueArticle: boolean;
   /** Article or preposition before a season: « cet » été, `in the` fall. */
   seasonArticle: true;
   /** Ordinals in Roman numerals: `XIXe`. */
