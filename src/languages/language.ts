@@ -3,6 +3,7 @@ import type { Cues } from './cues.ts';
 import type { CheckSenses } from './senses/checks.ts';
 import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
+import type { MediaSenses } from './senses/media.ts';
 import type { NameSenses } from './senses/names.ts';
 import type { ValueSenses } from './senses/values.ts';
 
@@ -17,7 +18,7 @@ interface CommonSenses {
 }
 
 /** Everything that a word can mean to a rule, by tag. */
-export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & CheckSenses & ValueSenses;
+export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & MediaSenses & CheckSenses & ValueSenses;
 
 /** A data file of a language: terms by tag, each with its sense. */
 export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };

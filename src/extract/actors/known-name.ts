@@ -1,5 +1,6 @@
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
+import { isService } from '../service.ts';
 
 export const knownActor: Rule = {
   id: 'actor/known-name',
@@ -8,8 +9,11 @@ export const knownActor: Rule = {
   match(reading, i) {
     const known = knownAt(reading, i, 'actor');
     if (known === undefined) return undefined;
+    const service = knownAt(reading, i, 'platform');
+    const [name] = service?.names ?? [];
+    if (name !== undefined && service?.end === known.end && isService(reading, i, known.end, name)) return undefined;
     const mention = mentionOf(reading, i, known);
-    const otherwise = mention.within === undefined ? undefined : known.names.find((name) => name.within === undefined)?.thing;
+    const otherwise = mention.within === undefined ? undefined : known.names.find((other) => other.within === undefined)?.thing;
     return otherwise === undefined ? mention : { ...mention, otherwise };
   },
 };

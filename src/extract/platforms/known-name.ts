@@ -1,5 +1,6 @@
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
+import { isService } from '../service.ts';
 
 export const knownPlatform: Rule = {
   id: 'platform/known-name',
@@ -7,6 +8,10 @@ export const knownPlatform: Rule = {
   wakes: ['platform'],
   match(reading, i) {
     const known = knownAt(reading, i, 'platform');
-    return known && mentionOf(reading, i, known);
+    const [name] = known?.names ?? [];
+    if (known === undefined || name === undefined) return undefined;
+    const company = knownAt(reading, i, 'actor');
+    if (company?.end === known.end && !isService(reading, i, known.end, name)) return undefined;
+    return mentionOf(reading, i, known);
   },
 };

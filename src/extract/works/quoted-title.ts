@@ -1,0 +1,45 @@
+import type { Work } from '../../core/schema.ts';
+import { slug } from '../../core/slug.ts';
+import { hasCue } from '../cue.ts';
+import { knownAt } from '../known.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { quotedTitle } from './title.ts';
+
+/** Tokens between the word that says what kind of work it is and the title: `le film de Sony, « `. */
+const REACH = 5;
+
+export const quotedWork: Rule = {
+  id: 'work/quoted-title',
+  summary: 'A title in quotation marks near a word for a work: the movie “Zero Dark Thirty”, « Avatar », le film',
+  wakes: ['quotationMark'],
+  match(reading, i) {
+    const title = quotedTitle(reading, i);
+    if (title === undefined) return undefined;
+    const { end, closing } = title;
+    const first = i + 1;
+    const kind = kindBefore(reading, i) ?? kindBehind(reading, closing + 1);
+    if (kind === undefined || isKnown(reading, first, end)) return undefined;
+    const name = reading.raw(first, end - 1);
+    return { type: 'work', start: reading.start(first), end: reading.end(end - 1), kind, name, key: slug(name) };
+  },
+};
+
+/** Whether packs know what stands at [first, end), with or without an article. */
+const isKnown = (reading: Reading, first: number, end: number): boolean =>
+  [first, first + 1].some((at) => (['actor', 'platform', 'work'] as const).some((tag) => knownAt(reading, at, tag)?.end === end));
+
+function kindBefore(reading: Reading, i: number): Work['kind'] | undefined {
+  for (let at = i - 1; at >= i - REACH && reading.has(at) && !reading.opensLine(at + 1); at--) {
+    const noun = reading.sense(at, 'workNoun');
+    if (noun !== undefined) return noun;
+    if (hasCue(reading, at, 'work')) return 'work';
+    // behind these another thing is named: “the film, which he told the group "Example"”
+    if (hasCue(reading, at, 'stop', 'group-of', 'speech', 'close-quote')) return undefined;
+  }
+  return undefined;
+}
+
+function kindBehind(reading: Reading, i: number): Work['kind'] | undefined {
+  const at = reading.isSign(i, ',') ? i + 1 : i;
+  return reading.sense(at, 'workNoun') ?? (hasCue(reading, at, 'article') ? reading.sense(at + 1, 'workNoun') : undefined);
+}
