@@ -1,3 +1,4 @@
+import { Kind } from '../../text/tokens.ts';
 import type { Reading, Rule } from '../rule.ts';
 
 /** Tokens of one address on the web; a longer run is no address that anybody reads. */
@@ -12,8 +13,18 @@ export const webAddress: Rule = {
     if (!reading.isSign(i + 1, ':') && !reading.isSign(i + 1, '.')) return undefined;
     let end = i + 1;
     while (end < i + LONGEST_ADDRESS && reading.glued(end)) end++;
+    // the sentence's own full stop or bracket is no part of it
+    while (end > i + 1 && reading.tokens.kind[end - 1] === Kind.Sign && !reading.isSign(end - 1, '/')) end--;
+    // a site's name alone is a platform, see platform/domain
+    if (reading.isSign(i + 1, '.') && isName(reading, i, end)) return undefined;
     return end > i + 3 ? { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) } : undefined;
   },
+};
+
+const isName = (reading: Reading, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++)
+    if (reading.tokens.kind[at] === Kind.Sign && !reading.isSign(at, '.') && !reading.isSign(at, '-')) return false;
+  return true;
 };
 
 export const dottedNumber: Rule = {
