@@ -91,6 +91,7 @@ export class Lexicon<S extends object> {
   }
 
   #ids(form: string): number[] {
+    if (isOneWord(form)) return [this.vocabulary.add(form)];
     scratch.read(form, 0, form.length, this.vocabulary, never);
     const ids: number[] = [];
     for (let i = 0; i < scratch.count; i++) {
@@ -112,4 +113,13 @@ function collectTags<S>(node: Node<S>): Set<keyof S> {
   if (node.next !== undefined) for (const child of node.next.values()) for (const tag of collectTags(child)) tags.add(tag);
   node.tags = tags;
   return tags;
+}
+
+/** Whether `form` is a run of plain small letters: most terms are, and need no tokenizer to say so. */
+function isOneWord(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return form !== '';
 }
