@@ -90,7 +90,7 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
   const engine = new Engine(languages, [recorder], (lexicon, language) => {
     addPacks(lexicon, builtInPacks, language);
     for (const word of frequent.get(language) ?? [])
-      if (lexicon.senses(lexicon.vocabulary.add(word))?.cue === undefined) lexicon.add('cue', word, []);
+      if (lexicon.sense(lexicon.vocabulary.add(word), 'cue') === undefined) lexicon.add('cue', word, []);
   });
   for (const document of documents) {
     gold = document.gold.filter(({ type }) => type === 'actor');

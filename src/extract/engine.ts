@@ -79,7 +79,7 @@ export class Engine {
       this.#grammars.set(language.code, new Grammar(language, rules, lexicons.get(language.code) as Lexicon<Senses>, this.#tokens));
     this.detector = new LanguageDetector(this.#vocabulary, lexicons);
     this.#functionWords = Uint8Array.from(this.#vocabulary.forms, (_, id) =>
-      [...lexicons.values()].some((lexicon) => lexicon.senses(id)?.function) ? 1 : 0,
+      [...lexicons.values()].some((lexicon) => lexicon.sense(id, 'function')) ? 1 : 0,
     );
   }
 

@@ -30,8 +30,8 @@ export class LanguageDetector {
     this.#marks = new Uint8Array(vocabulary.size);
     this.#weights = new Uint8Array(vocabulary.size);
     for (let id = 1; id < vocabulary.size; id++) {
-      const functional = this.#codes.filter((code) => lexicons.get(code)?.senses(id)?.function);
-      const having = functional.length > 0 ? functional : this.#codes.filter((code) => lexicons.get(code)?.senses(id));
+      const functional = this.#codes.filter((code) => lexicons.get(code)?.sense(id, 'function'));
+      const having = functional.length > 0 ? functional : this.#codes.filter((code) => lexicons.get(code)?.hasSense(id));
       if (having.length !== 1) continue;
       this.#marks[id] = 1 + this.#codes.indexOf(having[0] as LanguageCode);
       this.#weights[id] = functional.length > 0 ? FUNCTION_WORD : OTHER_WORD;

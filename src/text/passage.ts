@@ -120,7 +120,7 @@ export class Passage<S extends object> {
 
   /** The sense of the single word at `i` under `tag`. */
   sense<T extends keyof S>(i: number, tag: T): S[T] | undefined {
-    return this.has(i) ? this.lexicon.senses(this.tokens.word[i] as number)?.[tag] : undefined;
+    return this.has(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
   }
 
   /** The longest term (word or phrase) under `tag` that starts at `i`. */

@@ -75,7 +75,7 @@ export class EvidenceBook {
   }
 
   #wordEvidence(place: string, id: number): Evidence {
-    const classes = this.#lexicon.senses(id)?.cue;
+    const classes = this.#lexicon.sense(id, 'cue');
     const form = this.#lexicon.vocabulary.forms[id] as string;
     const own = this.#weights.words[this.#code]?.[place]?.[form];
     const clues = (classes ?? [])
