@@ -25,7 +25,16 @@ export interface ReadNumber {
 }
 
 /** What numbers start with, articles apart: those stand everywhere, so rules look back at them instead. */
-export const numberWakes: readonly Wake[] = ['digits', 'numeral', 'loneScale', 'scale', 'collective', 'several', 'denominator'];
+export const numberWakes: readonly Wake[] = [
+  'digits',
+  'numeral',
+  'loneScale',
+  'scale',
+  'collective',
+  'several',
+  'denominator',
+  'vulgarFraction',
+];
 
 export type { Fraction };
 export { readFraction };

@@ -38,9 +38,10 @@ function lasts(reading: Reading, first: number, end: number): boolean {
 /** « les 3 prochaines semaines », "the 2 next days": which ones stands between the number and the unit. */
 function readAround(reading: Reading, i: number): ReadAmounts | undefined {
   const number = readNumber(reading, i);
-  const which = number && (reading.term(number.end, 'vagueWhich') ?? reading.term(number.end, 'which'));
+  // `$470 million this year` is no number of years
+  const which = number && !number.scaled && (reading.term(number.end, 'vagueWhich') ?? reading.term(number.end, 'which'));
   const unit = which && reading.term(which.end, 'timeUnits');
-  if (number === undefined || unit === undefined) return undefined;
+  if (number === undefined || !unit) return undefined;
   return { end: unit.end, parts: [{ unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) }] };
 }
 

@@ -8,7 +8,7 @@ import { numberStart } from './start.ts';
 export const count: Rule = {
   id: 'figure/count',
   summary: 'A number of things: 580 theaters, 4,3 millions de fois, several hundred American cinemas; or a number alone',
-  wakes: numberWakes,
+  wakes: [...numberWakes, 'negative'],
   match(reading, i) {
     const start = numberStart(reading, i);
     const quantity = start === undefined ? undefined : readQuantity(reading, start);
@@ -40,14 +40,23 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
-function isNamed(reading: Reading, { start, scale, scaled, unit }: Quantity): boolean {
+function isNamed(reading: Reading, { start, end, scale, scaled, unit }: Quantity): boolean {
   const before = start - 1;
   if (reading.opensLine(start) || scaled || unit !== null || scale > 1) return false;
   if (reading.isSign(before, '#')) return true;
-  if (reading.termBefore(start, 'numbered', 3)) return true;
+  if (reading.termBefore(start, 'numbered', 3) || isAddress(reading, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
   if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'qualifier')) return false;
   return true;
+}
+
+/** « 63 et 65 rue d'Aubagne », `221 Baker Street`. */
+function isAddress(reading: Reading, end: number): boolean {
+  if (!reading.isDigits(end - 1) || reading.opensLine(end)) return false;
+  const listed = reading.sense(end, 'numeralLink') && reading.isDigits(end + 1) ? end + 2 : reading.isSign(end, ',') ? end + 1 : end;
+  if (reading.sense(listed, 'street')) return true;
+  for (let at = end; at < end + 3 && reading.isCapitalised(at); at++) if (reading.sense(at, 'street')) return true;
+  return false;
 }
 
 /** Digits glued to letters or to more digits by marks: `3D`, `20th`, `192.168.1.2`, `10:30`, `2-1`. */

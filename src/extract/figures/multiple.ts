@@ -7,9 +7,9 @@ import { numberStart } from './start.ts';
 export const multiple: Rule = {
   id: 'figure/multiple',
   summary: 'A factor: three times more, deux fois plus, five-fold, doubled, trois fois celle de',
-  wakes: [...numberWakes, 'multiple'],
+  wakes: [...numberWakes, 'factor'],
   match(reading, i) {
-    const factor = reading.sense(i, 'multiple');
+    const factor = reading.sense(i, 'factor');
     if (factor !== undefined)
       return figureOf(reading, { start: i, end: i + 1, kind: 'number', unit: null, value: factor, scale: 1 }, 'ratio');
     const start = numberStart(reading, i);

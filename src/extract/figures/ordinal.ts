@@ -9,6 +9,8 @@ export const ordinal: Rule = {
     const spelled = reading.sense(i, 'ordinal');
     const suffixed = reading.isDigits(i) && !reading.glued(i) && reading.glued(i + 1) && reading.sense(i + 1, 'ordinalSuffix') === true;
     if (spelled === undefined && !suffixed) return undefined;
+    // « quatre premiers matches » counts matches
+    if (reading.isDigits(i - 1) || reading.sense(i - 1, 'numeral') !== undefined) return undefined;
     const after = suffixed ? i + 2 : i + 1;
     const value = spelled ?? Number(reading.raw(i));
     const noun = isNounBehind(reading, after);

@@ -11,6 +11,8 @@ export const percentage: Rule = {
   match(reading, i) {
     const start = numberStart(reading, i);
     const quantity = start === undefined ? undefined : readQuantity(reading, start);
-    return quantity?.kind === 'percentage' ? figureOf(reading, quantity, 'percentage') : undefined;
+    if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');
+    const before = quantity?.kind === 'number' ? reading.termBefore(quantity.start, 'percentOf', 4) : undefined;
+    return quantity && before ? figureOf(reading, { ...quantity, start: before.end, unit: '%' }, 'percentage') : undefined;
   },
 };

@@ -1,8 +1,9 @@
 import { isTemperature } from '../../core/units.ts';
 import type { RangeJoint } from '../../languages/senses/figures.ts';
 import { rememberAtToken } from '../../text/passage.ts';
-import { type ReadNumber, readNumber } from '../number.ts';
+import { type Fraction, type ReadNumber, readFraction, readNumber } from '../number.ts';
 import { digitsStart, isMinus } from '../numbers/digits.ts';
+import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import { currencyAt, readUnit, type UnitAfter } from './unit.ts';
 
@@ -52,11 +53,23 @@ function readSingle(reading: Reading, i: number, unlinked: boolean): Quantity | 
     const priced = priceBehind(reading, i, currency.end, currency.sense.code, currency.sense.glued === true);
     if (priced) return priced;
   }
+  if (isInsideWord(reading, i)) return undefined;
   const number = readNumber(reading, i, { unlinked });
-  if (number === undefined || isInsideWord(reading, i)) return undefined;
+  const part = readFraction(reading, i);
+  if (part && part.end > (number?.end ?? i)) return partOfUnit(reading, i, part);
+  if (number === undefined) return undefined;
   const after = readUnit(reading, number.end, number);
   const unit = after ?? { end: number.end, kind: 'number' as const, unit: null, factor: 1 };
   return withSign(reading, i, quantityOf(number, i, unit), unit.unit);
+}
+
+/** `half a mile`, `⅓ cup of`, « un demi-kilomètre », `three quarters of an inch`. */
+function partOfUnit(reading: Reading, i: number, part: Fraction): Quantity | undefined {
+  const noun = partitiveEnd(reading, part.end);
+  const at = reading.sense(noun, 'unitArticle') ? noun + 1 : noun;
+  const number: ReadNumber = { end: part.end, value: part.value, scale: 1, scaled: true };
+  const unit = readUnit(reading, at, number);
+  return unit && unit.kind !== 'percentage' ? quantityOf(number, i, unit) : undefined;
 }
 
 /** Glued to letters, or to digits and marks that are no part of it, a number is part of a name or a code. */
@@ -114,7 +127,9 @@ function withSign(reading: Reading, i: number, quantity: Quantity, unit: string 
   const spoken = word === 'always' || (word === 'temperature' && isTemperature(unit));
   const sign = isMinus(reading, before) && (!reading.glued(before) || reading.isSign(before - 1, '('));
   const written = sign && (reading.glued(i) || isTemperature(unit));
-  return spoken || written ? { ...quantity, start: before, value: -quantity.value } : quantity;
+  if (!spoken && !written) return quantity;
+  const { article: _numeral, ...signed } = quantity;
+  return { ...signed, start: before, value: -quantity.value };
 }
 
 /** The rest of a range that `first` begins. */

@@ -11,7 +11,7 @@ export const fraction: Rule = {
   summary: 'A part of a whole: two thirds, un quart, three and a fifth, half of the votes, 3/4',
   wakes: numberWakes,
   match(reading, i) {
-    const start = numberStart(reading, i);
+    const start = fractionStart(reading, i);
     if (start === undefined || reading.term(i, 'notFraction') || reading.term(start, 'notFraction')) return undefined;
     const part = readFraction(reading, start);
     if (part === undefined || (reading.glued(part.end) === reading.isWord(part.end) && reading.glued(part.end))) return undefined;
@@ -27,6 +27,13 @@ export const fraction: Rule = {
     return figureOf(reading, quantity, 'ratio');
   },
 };
+
+/** « un vingt-cinquième »: before tens an article is the numerator. */
+function fractionStart(reading: Reading, i: number): number | undefined {
+  const before = i - 1;
+  if (!reading.opensLine(i) && reading.sense(before, 'unitArticle') && readFraction(reading, before)) return before;
+  return numberStart(reading, i);
+}
 
 /** `a third man` is no fraction, nor is `half asleep`: one part is one where `of` or the end of the phrase follows. */
 function isPart(reading: Reading, start: number, end: number): boolean {
@@ -53,6 +60,8 @@ export const ratio: Rule = {
     const part = partBefore(reading, joint.end, total.value);
     if (
       part === undefined ||
+      // « l'un des quatre joueurs », `one of the four players`: four of them are there
+      (joint.sense === 'of' && part.value === 1) ||
       (joint.sense === 'in' && !isRoundShare(part.value, total.value)) ||
       (joint.sense === 'over' && part.value !== 1)
     )

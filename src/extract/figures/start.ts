@@ -8,6 +8,8 @@ import type { Reading } from '../rule.ts';
 export function numberStart(reading: Reading, i: number): number | undefined {
   // an article before a currency sign is that of the thing which costs so much
   if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
+  // « négatif un »: the article is a number there
+  if (reading.sense(i, 'negative') === 'always') return reading.sense(i + 1, 'unitArticle')?.numeral ? i + 1 : undefined;
   const before = i - 1;
   if (reading.isDigits(i)) {
     if (isLaterGroup(reading, i)) return undefined;

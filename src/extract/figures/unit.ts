@@ -43,7 +43,7 @@ export function currencyAt(reading: Reading, i: number): { end: number; sense: C
 /** Whether nothing that would make another word of it is glued to the term in tokens [i, end). */
 function isWhole(reading: Reading, i: number, end: number): boolean {
   // "a $500 fine" is no Australian money
-  if (end > i + 1 && reading.isWord(i) && !reading.isWord(end - 1) && !reading.glued(end - 1)) return false;
+  if (end > i + 1 && reading.sense(i, 'unitArticle') && !reading.isWord(end - 1) && !reading.glued(end - 1)) return false;
   if (!reading.isWord(end - 1) || !reading.glued(end)) return true;
   if (reading.isSign(end, '-')) return !(reading.glued(end + 1) && reading.isDigits(end + 1));
   return !(reading.isSign(end, "'") && end === i + 1 && reading.isWord(end + 1)) && !reading.isSign(end, '&');

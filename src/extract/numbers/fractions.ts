@@ -7,25 +7,6 @@ export interface Fraction {
   value: number;
 }
 
-/** Parts smaller than this are not spoken of with a numerator in words; `two millionths` is left to science. */
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
-
 /** The fraction that starts at token `i`. A bare ordinal (`third`) is none; `half` is. */
 export function readFraction(reading: Reading, i: number): Fraction | undefined {
   if (!reading.has(i)) return undefined;
@@ -33,8 +14,7 @@ export function readFraction(reading: Reading, i: number): Fraction | undefined 
 }
 
 function vulgar(reading: Reading, i: number): Fraction | undefined {
-  if (reading.end(i) - reading.start(i) !== 1 || reading.isWord(i) || reading.isDigits(i)) return undefined;
-  const value = VULGAR[reading.raw(i)];
+  const value = reading.sense(i, 'vulgarFraction');
   return value === undefined ? undefined : { end: i + 1, value };
 }
 

@@ -35,7 +35,7 @@ function read(reading: Reading, i: number, linked: boolean): SpelledNumber | und
     const link = linked && isLink(reading, sum.end);
     const at = afterHyphen(reading, link ? sum.end + 1 : sum.end);
     const next = isSameLine(reading, at) ? readPart(reading, at, linked) : undefined;
-    if (next === undefined || next.value >= sum.place || !Number.isInteger(next.value)) break;
+    if (next === undefined || next.value >= sum.place || next.value === 0 || !Number.isInteger(next.value)) break;
     // « 2 millions 2014 »: digits go on only where a link or a scale of their own shows it
     if (reading.isDigits(at) && next.place === 1 && !link) break;
     if (next.article && link) break;

@@ -24,6 +24,8 @@ export interface FigureSenses {
   several: true;
   /** Denominator that the word stands for: `half` 2, `tiers` 3, `fifths` 5. */
   denominator: number;
+  /** A fraction in one character: `¾`. */
+  vulgarFraction: number;
   /** Joins a part and a whole: `of`, `de`. */
   partitive: true;
   currency: Currency;
@@ -73,13 +75,13 @@ export interface FigureSenses {
   /** Words that make the number behind them an age: `âgé de`, `at the age of`. */
   ageBefore: true;
   /** Between a part and the number it is a part of: `out of`, `sur`. */
-  outOf: 'of' | 'in' | 'over';
+  outOf: 'outOf' | 'of' | 'in' | 'over';
   /** `times`, `fois`. */
   times: true;
   /** Makes a factor of the times before it: `three times more`, « deux fois celle de ». */
   comparative: true;
-  /** A verb or adjective that is a factor: `doubled`, `triple`. */
-  multiple: number;
+  /** A word that is a factor: `doubled`, `twofold`. */
+  factor: number;
   /** A suffix that makes a factor of the number before it: `five-fold`. */
   fold: true;
   /** Behind a number it is an address: « 63 rue ». */
