@@ -16,7 +16,7 @@ const MOST = 3;
 
 /** A number and its unit of time, and smaller ones after it: `18 months`, `une heure et demie`, `2 mn 30`, `half an hour`. */
 export function readAmounts(reading: Reading, i: number): ReadAmounts | undefined {
-  if (reading.isDigits(i) && tiedBefore(reading, i)) return undefined;
+  if (reading.isDigits(i) ? tiedBefore(reading, i) : !startsAmount(reading, i)) return undefined;
   const first = readAmount(reading, i) ?? readRange(reading, i);
   if (first === undefined) return undefined;
   const { amount, approximate } = first;
@@ -35,6 +35,13 @@ export function readAmounts(reading: Reading, i: number): ReadAmounts | undefine
   }
   return { end, parts, ...(approximate ? { approximate } : {}) };
 }
+
+/** Asked first, since a word after "in" or « dans » is seldom a number. */
+const startsAmount = (reading: Reading, i: number): boolean =>
+  reading.sense(i, 'unitArticle') !== undefined ||
+  AMOUNT_TAGS.some((tag) => reading.lexicon.tagsFrom(reading.tokens.word[i] as number)?.has(tag));
+
+const AMOUNT_TAGS = ['numeral', 'several', 'collective', 'loneScale', 'scale', 'denominator', 'pluralArticle'] as const;
 
 interface ReadAmount {
   end: number;

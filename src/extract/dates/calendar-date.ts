@@ -1,8 +1,8 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
-import { readMonthName, readYearOf } from './month.ts';
-import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
+import { readYearOf } from './month.ts';
+import { type Part, readDay, readMonthName, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
 
 export const calendarDate = timeForm({
   id: 'date/calendar-date',

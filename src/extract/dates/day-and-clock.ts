@@ -1,27 +1,28 @@
 import type { StatedTime } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
+import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
 import { deicticDay } from './deictic-day.ts';
-import { longestOf, type ReadTime, type TimeForm, timeForm } from './form.ts';
+import { FormSet, type ReadTime, type TimeForm, timeForm } from './form.ts';
 import { namedDay } from './named-day.ts';
 import { numericDate } from './numeric-date.ts';
 import { skip, skipSign } from './parts.ts';
 import { weekday } from './weekday.ts';
-import { whichPeriod } from './which-period.ts';
 
 /** The forms that can name a single day. */
-export const DAYS: readonly TimeForm[] = [calendarDate, numericDate, weekday, deicticDay, namedDay, whichPeriod];
+export const DAYS: readonly TimeForm[] = [calendarDate, numericDate, weekday, deicticDay, namedDay, chosen];
+const days = new FormSet(DAYS);
 
 export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
-  wakes: [...new Set(DAYS.flatMap((form) => form.wakes)), 'namedHour'],
+  wakes: [...days.wakes, 'namedHour'],
   read: (reading, i) => readDayFirst(reading, i) ?? readClockFirst(reading, i),
 });
 
 function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
-  const day = longestOf(DAYS, reading, i);
+  const day = days.longest(reading, i);
   if (day === undefined || !isDay(day.stated)) return undefined;
   const at = skip(reading, skipSign(reading, day.end, ','), 'clockPreposition');
   const time = reading.opensLine(at) ? undefined : (clock.read(reading, at) ?? readIsoTime(reading, day.end));
@@ -33,7 +34,7 @@ function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
   const time = clock.read(reading, i);
   if (time?.stated.form !== 'clock') return undefined;
   if (reading.opensLine(time.end)) return undefined;
-  const day = longestOf(DAYS, reading, time.end) ?? longestOf(DAYS, reading, skip(reading, time.end, 'timeArticle'));
+  const day = days.longest(reading, time.end) ?? days.longest(reading, skip(reading, time.end, 'timeArticle'));
   return day !== undefined && day.first === undefined && isDay(day.stated)
     ? { end: day.end, stated: { ...time.stated, day: day.stated } }
     : undefined;

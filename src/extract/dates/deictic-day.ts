@@ -8,7 +8,8 @@ export const deicticDay = timeForm({
   read(reading, i) {
     const day = reading.term(i, 'deictic');
     if (day === undefined) return undefined;
-    const { by, focus } = day.sense;
+    const { by, focus, definite } = day.sense;
+    if (definite && !reading.sense(i - 1, 'definite')) return undefined;
     return {
       end: skipDayPart(reading, day.end),
       stated: { form: 'shift', by, unit: 'day', from: focus ? 'focus' : 'now' },

@@ -64,17 +64,38 @@ function returns(stated: StatedTime): boolean {
   }
 }
 
-/** The longest of `forms` that can be read at token `i`. */
-export function longestOf(forms: readonly TimeForm[], reading: Reading, i: number): ReadTime | undefined {
-  if (!reading.has(i)) return undefined;
-  const tags = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
-  const digits = reading.isDigits(i);
-  if (tags === undefined && !digits) return undefined;
-  let longest: ReadTime | undefined;
-  for (const form of forms) {
-    if (!form.wakes.some((wake) => (wake === 'digits' ? digits : wake !== 'capital' && tags?.has(wake)))) continue;
-    const read = form.read(reading, i);
-    if (read !== undefined && (longest === undefined || read.end > longest.end)) longest = read;
+/** Forms that are tried together at a token; which of them a word can wake is found out once a word. */
+export class FormSet {
+  readonly wakes: readonly Wake[];
+  readonly #forms: readonly TimeForm[];
+  readonly #byWord = new WeakMap<object, (readonly TimeForm[] | undefined)[]>();
+
+  constructor(forms: readonly TimeForm[]) {
+    this.#forms = forms;
+    this.wakes = [...new Set(forms.flatMap((form) => form.wakes))];
   }
-  return longest;
+
+  /** The longest reading at token `i`, of those that begin there. */
+  longest(reading: Reading, i: number): ReadTime | undefined {
+    if (!reading.has(i)) return undefined;
+    let longest: ReadTime | undefined;
+    for (const form of this.#at(reading, i)) {
+      const read = form.read(reading, i);
+      if (read !== undefined && (read.first ?? i) === i && (longest === undefined || read.end > longest.end)) longest = read;
+    }
+    return longest;
+  }
+
+  #at(reading: Reading, i: number): readonly TimeForm[] {
+    const word = reading.tokens.word[i] as number;
+    const digits = reading.isDigits(i);
+    const slot = word * 2 + (digits ? 1 : 0);
+    let byWord = this.#byWord.get(reading.lexicon);
+    if (byWord === undefined) this.#byWord.set(reading.lexicon, (byWord = []));
+    return (byWord[slot] ??= this.#wokenBy(reading.lexicon.tagsFrom(word), digits));
+  }
+
+  #wokenBy(tags: ReadonlySet<string> | undefined, digits: boolean): readonly TimeForm[] {
+    return this.#forms.filter((form) => form.wakes.some((wake) => (wake === 'digits' ? digits : tags?.has(wake))));
+  }
 }

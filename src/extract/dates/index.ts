@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
+import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
 import { dayAndClock } from './day-and-clock.ts';
 import { decade } from './decade.ts';
@@ -21,7 +22,6 @@ import { repeated } from './repeated.ts';
 import { season } from './season.ts';
 import { vagueTime } from './vague-time.ts';
 import { weekday } from './weekday.ts';
-import { whichPeriod } from './which-period.ts';
 import { year } from './year.ts';
 
 const forms = [
@@ -37,7 +37,7 @@ const forms = [
   month,
   namedDay,
   deicticDay,
-  whichPeriod,
+  chosen,
   distance,
   repeated,
   season,

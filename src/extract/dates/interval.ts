@@ -4,7 +4,7 @@ import { century } from './century.ts';
 import { clock } from './clock.ts';
 import { DAYS, dayAndClock } from './day-and-clock.ts';
 import { decade } from './decade.ts';
-import { longestOf, type ReadTime, timeForm } from './form.ts';
+import { FormSet, type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readDay, skip } from './parts.ts';
 import { periodPart } from './period-part.ts';
@@ -12,13 +12,12 @@ import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { year } from './year.ts';
 
-const ENDS = [...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock];
-const ENDS_WAKE = [...new Set(ENDS.flatMap((form) => form.wakes))];
+const ENDS = new FormSet([...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
 
 export const interval = timeForm({
   id: 'date/interval',
   summary: 'A range of time with both its ends: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, 2016-17',
-  wakes: ['rangeOpen', ...ENDS_WAKE],
+  wakes: ['rangeOpen', ...ENDS.wakes],
   read(reading, i) {
     const open = reading.term(i, 'rangeOpen');
     if (open !== undefined) {
@@ -46,7 +45,7 @@ interface End {
 }
 
 function readEnd(reading: Reading, i: number): End | undefined {
-  const read = longestOf(ENDS, reading, i);
+  const read = ENDS.longest(reading, i);
   return read && { first: read.first ?? i, end: read.end, stated: read.stated };
 }
 

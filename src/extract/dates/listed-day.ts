@@ -1,7 +1,7 @@
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { readMonthName, readYearOf } from './month.ts';
-import { readDay, skip } from './parts.ts';
+import { readYearOf } from './month.ts';
+import { readDay, readMonthName, skip } from './parts.ts';
 
 /** Days that one month may be shared by, in a list. */
 const LONGEST = 5;

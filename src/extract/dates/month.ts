@@ -1,22 +1,12 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
+import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { type Part, readWhichAfter, readWithin, readYear, skip, skipSign } from './parts.ts';
-import { whichPeriod } from './which-period.ts';
+import { type Part, readMonthName, readWhichAfter, readWithin, readYear, skip, skipSign } from './parts.ts';
 import { year } from './year.ts';
 
-/** A month's name with the full stop of its abbreviation. */
-export function readMonthName(reading: Reading, i: number): Part<number> | undefined {
-  const month = reading.sense(i, 'month');
-  if (month === undefined) return undefined;
-  const abbreviated = reading.isSign(i + 1, '.') && reading.glued(i + 1) && reading.sense(i, 'abbreviation') !== undefined;
-  return { end: abbreviated ? i + 2 : i + 1, value: month };
-}
-
 const periods = (reading: Reading, i: number): ReadTime | undefined => {
-  const which = whichPeriod.read(reading, i);
-  if (which !== undefined && which.first === undefined) return which;
-  return year.read(reading, i);
+  return chosen.read(reading, i) ?? year.read(reading, i);
 };
 
 /** The year after a month, however it is written: `2014`, `, 2014`, `of 1992`, « de l'année dernière ». */
@@ -31,17 +21,14 @@ export function readYearOf(reading: Reading, i: number): Part<Partial<StatedPoin
 
 export const month = timeForm({
   id: 'date/month',
-  summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain, next May',
-  wakes: ['month', 'periodHead', 'which'],
+  summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain',
+  wakes: ['month', 'periodHead'],
   read(reading, i) {
-    const which = reading.term(i, 'which');
-    const head = reading.term(which?.end ?? i, 'periodHead');
-    const at = head?.end ?? which?.end ?? i;
+    const head = reading.term(i, 'periodHead');
+    const at = head?.end ?? i;
     const name = readMonthName(reading, at);
     if (name === undefined) return undefined;
-    if (which !== undefined && which.sense.step === 0 && head === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', month: name.value };
-    if (which !== undefined) return { end: name.end, stated: { ...stated, which: which.sense } };
     const after = readWhichAfter(reading, name.end);
     if (after !== undefined) return { end: after.end, stated: { ...stated, which: after.value } };
     const yearOf = readYearOf(reading, name.end);

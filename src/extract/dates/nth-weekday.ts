@@ -1,8 +1,8 @@
 import type { Reading } from '../rule.ts';
+import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readWithin, skipDayPart } from './parts.ts';
-import { whichPeriod } from './which-period.ts';
 
 export const nthWeekday = timeForm({
   id: 'date/nth-weekday',
@@ -32,6 +32,6 @@ function readNth(reading: Reading, i: number): { end: number; value: number } | 
 function ofMonth(reading: Reading, i: number): ReadTime | undefined {
   const named = month.read(reading, i);
   if (named !== undefined) return named;
-  const which = whichPeriod.read(reading, i);
+  const which = chosen.read(reading, i);
   return which?.stated.form === 'shift' && which.stated.unit === 'month' ? which : undefined;
 }

@@ -1,5 +1,5 @@
 /** The parts that forms are made of: a day of the month, a year, what chooses between last and next. Each looks at a few tokens. */
-import type { PeriodPart, StatedTime, Which } from '../../core/stated-time.ts';
+import type { FeastDay, PeriodPart, StatedTime, Which } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
@@ -128,4 +128,20 @@ export function skipDayPart(reading: Reading, i: number): number {
   if (joined === i) return i;
   const part = reading.term(skip(reading, joined, 'timeArticle'), 'dayPart');
   return part?.end ?? i;
+}
+
+/** A month's name with the full stop of its abbreviation. */
+export function readMonthName(reading: Reading, i: number): Part<number> | undefined {
+  const month = reading.sense(i, 'month');
+  if (month === undefined) return undefined;
+  const abbreviated = reading.isSign(i + 1, '.') && reading.glued(i + 1) && reading.sense(i, 'abbreviation') !== undefined;
+  return { end: abbreviated ? i + 2 : i + 1, value: month };
+}
+
+/** A named day; its name has a capital somewhere: « jour de Noël », « dimanche de Pâques ». */
+export function readFeastName(reading: Reading, i: number): Part<FeastDay> | undefined {
+  const name = reading.term(i, 'feast');
+  if (name === undefined) return undefined;
+  for (let k = i; k < name.end; k++) if (reading.isCapitalised(k)) return { end: name.end, value: name.sense };
+  return undefined;
 }

@@ -2,16 +2,16 @@ import type { PeriodPart, StatedTime } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
+import { chosen } from './chosen.ts';
 import { decade } from './decade.ts';
-import { longestOf, type ReadTime, timeForm } from './form.ts';
-import { month, readMonthName } from './month.ts';
-import { readPeriodPart, skip } from './parts.ts';
+import { FormSet, type ReadTime, timeForm } from './form.ts';
+import { month } from './month.ts';
+import { readMonthName, readPeriodPart, skip } from './parts.ts';
 import { quarter } from './quarter.ts';
 import { season } from './season.ts';
-import { whichPeriod } from './which-period.ts';
 import { year } from './year.ts';
 
-const PERIODS = [month, year, season, quarter, decade, century, whichPeriod, calendarDate];
+const PERIODS = new FormSet([month, year, season, quarter, decade, century, chosen, calendarDate]);
 
 export const periodPart = timeForm({
   id: 'date/period-part',
@@ -21,7 +21,7 @@ export const periodPart = timeForm({
     const part = readPeriodPart(reading, i);
     if (part === undefined) return undefined;
     const at = skip(reading, skip(reading, part.end, 'timeOf'), 'timeArticle');
-    const period = longestOf(PERIODS, reading, at) ?? readCurrent(reading, at) ?? readMonth(reading, at);
+    const period = PERIODS.longest(reading, at) ?? readCurrent(reading, at) ?? readMonth(reading, at);
     if (period === undefined) return undefined;
     const stated = withPart(period.stated, part.value);
     return stated && { end: period.end, stated };

@@ -1,8 +1,8 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
+import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { digits, isSeparate, readWithin, readYear, skipSign } from './parts.ts';
-import { whichPeriod } from './which-period.ts';
 import { year } from './year.ts';
 
 export const quarter = timeForm({
@@ -37,5 +37,5 @@ function readName(reading: Reading, i: number): { end: number; value: Partial<St
 }
 
 function ofYear(reading: Reading, i: number): ReadTime | undefined {
-  return whichPeriod.read(reading, i) ?? year.read(reading, i);
+  return chosen.read(reading, i) ?? year.read(reading, i);
 }

@@ -4,19 +4,16 @@ import { readWhichAfter, readYear, skip, skipSign } from './parts.ts';
 
 export const season = timeForm({
   id: 'date/season',
-  summary: "A season, with its year or chosen from here: summer 2018, cet été, last winter, l'automne prochain",
-  wakes: ['season', 'which'],
+  summary: "A season, with its year or without: summer 2018, in the fall, l'automne prochain",
+  wakes: ['season'],
   read(reading, i) {
-    const which = reading.term(i, 'which');
-    const at = which?.end ?? i;
-    const name = reading.sense(at, 'season');
+    const name = reading.sense(i, 'season');
     if (name === undefined) return undefined;
-    if (which !== undefined) return { end: at + 1, stated: { form: 'point', season: name, which: which.sense } };
-    const after = readWhichAfter(reading, at + 1);
+    const after = readWhichAfter(reading, i + 1);
     if (after !== undefined) return { end: after.end, stated: { form: 'point', season: name, which: after.value } };
-    const year = readYear(reading, skipSign(reading, skip(reading, at + 1, 'timeOf'), ','));
+    const year = readYear(reading, skipSign(reading, skip(reading, i + 1, 'timeOf'), ','));
     if (year !== undefined) return { end: year.end, stated: { form: 'point', season: name, ...year.value } };
-    return standsAlone(reading, at) ? { end: at + 1, stated: { form: 'point', season: name } } : undefined;
+    return standsAlone(reading, i) ? { end: i + 1, stated: { form: 'point', season: name } } : undefined;
   },
 });
 

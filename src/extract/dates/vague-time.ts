@@ -3,9 +3,9 @@ import { timeForm } from './form.ts';
 export const vagueTime = timeForm({
   id: 'date/vague-time',
   summary: 'A time pointed at without saying which: ces dernières années, the coming weeks, recent months',
-  wakes: ['vagueWhich', 'timeUnit', 'demonstrative'],
+  wakes: ['vagueWhich', 'these', 'timeUnits'],
   read(reading, i) {
-    const demonstrative = reading.sense(i, 'demonstrative') === undefined ? i : i + 1;
+    const demonstrative = reading.sense(i, 'these') === undefined ? i : i + 1;
     const which = reading.term(demonstrative, 'vagueWhich');
     const unit = reading.term(which?.end ?? demonstrative, 'timeUnits');
     if (unit === undefined) return undefined;

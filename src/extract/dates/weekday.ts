@@ -5,21 +5,19 @@ import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from 
 
 export const weekday = timeForm({
   id: 'date/weekday',
-  summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8, next Monday',
-  wakes: ['weekday', 'which', 'dayPart'],
+  summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8',
+  wakes: ['weekday', 'dayPart'],
   read(reading, i) {
     const night = readPartBefore(reading, i);
-    const which = night === undefined ? reading.term(i, 'which') : undefined;
-    const at = night ?? which?.end ?? i;
+    const at = night ?? i;
     const day = reading.sense(at, 'weekday');
-    if (day === undefined || (which?.sense.step === 0 && which.sense.from === 'now')) return undefined;
+    if (day === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', weekday: day };
     if (reading.sense(at, 'shortWeekday') !== undefined) {
       const number = readNumberAfter(reading, at + 1);
       return number && { end: number.end, stated: { ...stated, day: number.value } };
     }
     if (!isWeekday(reading, at)) return undefined;
-    if (which !== undefined) return { end: skipDayPart(reading, at + 1), stated: { ...stated, which: which.sense } };
     const after = readWhichAfter(reading, at + 1);
     if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: { ...stated, which: after.value } };
     const number = readNumberAfter(reading, at + 1);

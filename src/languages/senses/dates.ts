@@ -5,6 +5,8 @@ interface DeicticDay {
   by: number;
   /** `tonight`: no clock time of the morning is meant by it. */
   evening?: true;
+  /** Needs the definite article before it: "the day after" is a day, "a day after" is not. */
+  definite?: true;
   /** From the last day named and not from the document's: « le lendemain ». */
   focus?: true;
 }
@@ -51,6 +53,8 @@ export interface DateSenses {
   timeArticle: true;
   /** `the`, `le`: makes a weekend the one just over or about to come. */
   definite: true;
+  /** `these`, « ces ». */
+  these: true;
   /** `this`, `ce`. */
   demonstrative: true;
   /** Opens a range: `from`, `du`. */
