@@ -102,10 +102,11 @@ const bothWritten = (a: Part, b: Part): number | undefined =>
   a.strength === 'implied' || b.strength === 'implied' ? undefined : otherMeaning(a, b);
 
 function otherMeaning(a: Part, b: Part): number {
-  return a.fact?.type === b.fact?.type && meaning(a.fact) === meaning(b.fact) ? 0 : OTHER_MEANING;
+  if (a.fact === undefined || b.fact === undefined) return 0;
+  return a.fact.type === b.fact.type && meaning(a.fact) === meaning(b.fact) ? 0 : OTHER_MEANING;
 }
 
-const meaning = (fact: Quantity | undefined): string | null | undefined => (fact?.type === 'figure' ? fact.unit : fact?.kind);
+const meaning = (fact: Quantity): string | null => (fact.type === 'figure' ? fact.unit : fact.kind);
 
 /** Amounts of one dimension in two units that meet when converted: 200 miles and 300 km, a fortnight and two weeks. */
 function joinAmounts(facts: Matching<Quantity>, parts: Matching<Part>, places: Places): void {

@@ -66,7 +66,7 @@ function ofValue(written: WrittenValue, fact: Figure | DateFact | undefined): Pa
     case 'weekday':
       return [part(`w:${value}`, [], inDate ? 'stated' : 'weak')];
     case 'fraction':
-      return [part(shareKey(value), [numberKey(value), ...(value === 0.5 ? [numberKey(2)] : [])], 'weak')];
+      return [part(shareKey(value), (written.also ?? []).map(numberKey), 'weak')];
     case 'vague':
       return [part(vagueKey(value), [numberKey(value)], 'weak')];
     case 'number': {
@@ -88,9 +88,9 @@ function readings(value: number, written: WrittenValue, fact: Figure | DateFact 
   if (fact === undefined) return keys;
   if (fact.type === 'figure') {
     if (fact.kind === 'percentage') keys.push(shareKey(value / 100));
-    if (fact.kind === 'ratio' && fact.value !== undefined) keys.push(fact.value < 1 ? shareKey(fact.value) : numberKey(fact.value));
+    if (fact.kind === 'ratio' && fact.value !== undefined && fact.value < 1) keys.push(shareKey(fact.value));
     // a letter behind the digits may be a scale or belong to a name: `2B`
-    if (fact.kind === 'count') keys.push(numberKey(value));
+    if (fact.kind === 'count') keys.push(numberKey(written.value));
     return keys;
   }
   const clock = clockOf(fact);

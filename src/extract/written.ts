@@ -1,7 +1,7 @@
 import type { Written, WrittenName, WrittenValue } from '../core/written.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { foldString } from '../text/vocabulary.ts';
-import { type ReadNumber, readFraction, readNumber } from './number.ts';
+import { type Fraction, type ReadNumber, readFraction, readNumber } from './number.ts';
 import type { Reading } from './rule.ts';
 
 /** Tokens that a run of capitalised words may span; longer runs are headlines and tables. */
@@ -97,10 +97,18 @@ function calendarAt(reading: Reading, i: number): Found | undefined {
 function fractionAt(reading: Reading, i: number): Found | undefined {
   const fraction = readFraction(reading, i);
   const number = readNumber(reading, i);
-  if (fraction !== undefined && fraction.value < 1 && fraction.end > (number?.end ?? 0))
-    return { ...spanOf(reading, i, fraction.end), sort: 'fraction', value: fraction.value, form: 'words' };
+  if (fraction !== undefined && fraction.value < 1 && fraction.end > (number?.end ?? 0)) {
+    const rank = rankOf(reading, fraction);
+    return { ...spanOf(reading, i, fraction.end), sort: 'fraction', value: fraction.value, ...(rank && { also: [rank] }), form: 'words' };
+  }
   const part = number === undefined ? reading.sense(i, 'denominator') : undefined;
   return part === undefined ? undefined : { ...spanOf(reading, i, i + 1), sort: 'number', value: part, also: [1 / part], form: 'words' };
+}
+
+/** What the last word of a fraction counts where it is an ordinal: "a third" goal, « un cinquième » match. */
+function rankOf(reading: Reading, { end, value }: Fraction): number | undefined {
+  const stated = reading.sense(end - 1, 'rank') ?? reading.sense(end - 1, 'ordinalDay');
+  return stated ?? (value < 0.5 ? Math.round(1 / value) : undefined);
 }
 
 function numberAt(reading: Reading, i: number): Found | undefined {
@@ -117,7 +125,7 @@ function numberAt(reading: Reading, i: number): Found | undefined {
   return { ...span, sort: 'number', value: number.low, high: number.high, form };
 }
 
-/** With the other decimal mark; with a scale that a word keeps apart: « six autres millions ». */
+/** With the other decimal mark; with a scale that a word keeps apart, « six autres millions ». */
 function otherReadings(reading: Reading, value: number, { end, alternative }: ReadNumber): number[] {
   const others = alternative === undefined ? [] : [alternative];
   const scale = reading.isWord(end) ? reading.sense(end + 1, 'scale') : undefined;
