@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { eachPiece } from '../../src/extract/actors/names/divide.ts';
 import { EvidenceBook } from '../../src/extract/actors/names/evidence.ts';
+import { PieceEvidence } from '../../src/extract/actors/names/pieces.ts';
 import { Run } from '../../src/extract/actors/names/run.ts';
 import { Engine } from '../../src/extract/engine.ts';
 import type { Reading, Rule } from '../../src/extract/rule.ts';
@@ -67,7 +68,7 @@ export function fitDivisions(documents: readonly AnnotatedDocument[], log: (line
 function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Example[] {
   const examples: Example[] = [];
   const run = new Run();
-  const books = new Map<Lexicon<Senses>, EvidenceBook>();
+  const books = new Map<Lexicon<Senses>, PieceEvidence>();
   let gold: readonly Gold[] = [];
   const recorder: Rule = {
     id: 'actor/recorder',
@@ -79,7 +80,7 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
       reading.namesReadTo = run.end;
       let book = books.get(reading.lexicon);
       if (book === undefined) {
-        book = new EvidenceBook(reading.lexicon, reading.language.code, NO_WEIGHTS, true);
+        book = new PieceEvidence(new EvidenceBook(reading.lexicon, reading.language.code, NO_WEIGHTS, true));
         books.set(reading.lexicon, book);
       }
       examples.push(exampleOf(reading, run, book, gold, clues));
@@ -99,7 +100,7 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
   return examples;
 }
 
-function exampleOf(reading: Reading, run: Run, book: EvidenceBook, gold: readonly Gold[], clues: Clues): Example {
+function exampleOf(reading: Reading, run: Run, book: PieceEvidence, gold: readonly Gold[], clues: Clues): Example {
   const { labels, covered } = labelsOf(reading, run, gold);
   const pieces: Piece[] = [];
   eachPiece(book, reading, run, (first, last, evidence) => {

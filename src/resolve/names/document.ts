@@ -16,6 +16,8 @@ export interface Name {
   endOf: Name[];
   /** Longer names that this one begins: `Sony Pictures` for `Sony`. */
   startOf: Name[];
+  /** Names that differ from this one in the last word alone, itself among them; absent where there are none. */
+  alike?: readonly Name[];
   /** What this acronym stands for, where the document spells it out. */
   expansion?: Name;
   /** Whether the expansion stands beside it: `World Health Organization (WHO)`. */
@@ -73,6 +75,7 @@ export function namesOf(mentions: readonly ActorMention[], text: string): Map<Ac
   }
   for (const name of byWriting.values()) if (!name.known) weigh(name);
   relateParts(byWriting);
+  relateAlike(byWriting);
   relateAcronyms(byWriting, nameOf, mentions, text);
   return nameOf;
 }
@@ -91,6 +94,21 @@ function relateParts(byWriting: ReadonlyMap<string, Name>): void {
       byWriting.get(words.slice(0, length).join('-'))?.startOf.push(name);
     }
   }
+}
+
+/** Names compared with each other at most, so that a list of a thousand Johns stays linear. */
+const MOST_ALIKE = 40;
+
+function relateAlike(byWriting: ReadonlyMap<string, Name>): void {
+  const byStart = new Map<string, Name[]>();
+  for (const [written, name] of byWriting) {
+    if (name.words.length < 2) continue;
+    const start = written.slice(0, written.lastIndexOf('-'));
+    const alike = byStart.get(start);
+    if (alike === undefined) byStart.set(start, [name]);
+    else if (alike.length < MOST_ALIKE) alike.push(name);
+  }
+  for (const alike of byStart.values()) if (alike.length > 1) for (const name of alike) name.alike = alike;
 }
 
 function relateAcronyms(

@@ -58,16 +58,16 @@ const LONG_ENOUGH = 5;
 
 /** A name that differs from this one by a letter in its last word, and that the document uses more, or packs know. */
 function spelledBetter(own: Name, kinds: ReadonlyMap<Name, number>): Name | undefined {
-  if (own.known || own.words.length < 2) return undefined;
+  if (own.known || own.alike === undefined) return undefined;
   const last = own.words.at(-1) as string;
   if (last.length < LONG_ENOUGH) return undefined;
-  const first = own.words.slice(0, -1).join('-');
-  for (const [other, kind] of kinds) {
-    if (other === own || kind !== kinds.get(own) || other.words.length !== own.words.length) continue;
-    if (!other.known && other.mentions.length < 2 * own.mentions.length) continue;
-    if (other.words.slice(0, -1).join('-') === first && differsByOne(last, other.words.at(-1) as string)) return other;
-  }
-  return undefined;
+  return own.alike.find(
+    (other) =>
+      other !== own &&
+      kinds.get(other) === kinds.get(own) &&
+      (other.known || other.mentions.length >= 2 * own.mentions.length) &&
+      differsByOne(last, other.words.at(-1) as string),
+  );
 }
 
 /** Whether one letter was left out, added, changed, or exchanged with its neighbour. */

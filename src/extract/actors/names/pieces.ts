@@ -1,104 +1,154 @@
 import type { Evidence } from '../../../core/mention.ts';
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
 import type { Reading } from '../../rule.ts';
-import type { EvidenceBook } from './evidence.ts';
-import { JOINT_NAMES, type Run } from './run.ts';
+import { type EvidenceBook, Place } from './evidence.ts';
+import { Form } from './forms.ts';
+import { JOINT_NAMES, Joint, type Run } from './run.ts';
 
-const SHAPES = ['lower', 'capitalised', 'capitals', 'mixed'] as const;
+/** Names of more words than this are as long as names get. */
 const MANY = 6;
+/** Names of so many units are looked up whole. */
+const LONGEST_LISTED = 4;
+const KNOWN = ['person', 'organization', 'place', 'platform', 'work'] as const;
 
-/** Everything that speaks for or against the units `a` to `b` of `run` being one name of some kind. */
-export function evidenceOf(book: EvidenceBook, reading: Reading, run: Run, a: number, b: number): Evidence[] {
-  const out: Evidence[] = [book.sign('always')];
-  before(book, reading, run, a, out);
-  after(book, reading, run, b, out);
-  known(book, run, a, b, out);
-  const units = b - a + 1;
-  out.push(book.sign(`words:${Math.min(units, MANY)}`));
-  if (units === 1) unit(book, reading, run, a, 'only', out);
-  else {
-    unit(book, reading, run, a, 'first', out);
-    unit(book, reading, run, b, 'last', out);
+/** Gathers what speaks for or against units of a run being one name of some kind. */
+export class PieceEvidence {
+  readonly #book: EvidenceBook;
+  readonly #length: readonly Evidence[];
+  readonly #left: readonly Evidence[];
+  readonly #right: readonly Evidence[];
+  readonly #joined: readonly Evidence[];
+  readonly #known: Readonly<Record<'whole' | 'first' | 'last' | 'inside', ReadonlyMap<string, Evidence>>>;
+  readonly #cut: Evidence;
+  readonly #several: Evidence;
+  readonly #sentence: Evidence;
+  readonly #line: Evidence;
+  readonly #lineEnd: Evidence;
+  readonly #digits: readonly Evidence[];
+  readonly #unknown: readonly Evidence[];
+  readonly #unknownCapital: readonly Evidence[];
+  readonly #shouted: Readonly<Record<'unknown' | 'function' | 'word', Evidence>>;
+
+  constructor(book: EvidenceBook) {
+    this.#book = book;
+    const each = (prefix: string): Evidence[] => JOINT_NAMES.map((name) => book.sign(`${prefix}:${name}`));
+    const known = (prefix: string): Map<string, Evidence> => new Map(KNOWN.map((name) => [name, book.sign(`${prefix}:${name}`)]));
+    const beside = (what: string): Evidence[] => ['before', 'before2', 'after', 'after2'].map((place) => book.sign(`${place}:${what}`));
+    this.#length = Array.from({ length: MANY + 1 }, (_, words) => book.sign(`words:${words}`));
+    this.#left = each('left');
+    this.#right = each('right');
+    this.#joined = each('joined');
+    this.#known = { whole: known('known'), first: known('known-first'), last: known('known-last'), inside: known('known-inside') };
+    this.#cut = book.sign('known-cut');
+    this.#several = book.sign('known-several');
+    this.#sentence = book.sign('before:start');
+    this.#line = book.sign('before:line-start');
+    this.#lineEnd = book.sign('after:line-end');
+    this.#digits = beside('digits');
+    this.#unknown = beside('unknown');
+    this.#unknownCapital = beside('unknown-capital');
+    this.#shouted = { unknown: book.sign('shouted:unknown'), function: book.sign('shouted:function'), word: book.sign('shouted:word') };
+  }
+
+  /** Appends to `out` all evidence about the units `a` to `b`. */
+  gather(reading: Reading, run: Run, a: number, b: number, out: Evidence[]): void {
+    this.before(reading, run, a, out);
+    this.inside(reading, run, a, b, out);
+    this.after(reading, run, b, out);
+  }
+
+  /** What the units `a` to `b` themselves say. */
+  inside(reading: Reading, run: Run, a: number, b: number, out: Evidence[]): void {
+    out.push(this.#length[Math.min(b - a + 1, MANY)] as Evidence);
+    this.#knownNames(run, a, b, out);
+    if (a === b) {
+      this.#unit(reading, run, a, Place.Only, out);
+      return;
+    }
+    if (b - a < LONGEST_LISTED) {
+      const { start, end, text } = reading.tokens;
+      out.push(this.#book.whole(text.slice(start[run.first[a] as number], end[run.last[b] as number])));
+    }
+    this.#unit(reading, run, a, Place.First, out);
+    this.#unit(reading, run, b, Place.Last, out);
     for (let u = a + 1; u <= b; u++) {
-      out.push(book.sign(`joined:${JOINT_NAMES[run.joint[u] as number]}`));
+      out.push(this.#joined[run.joint[u] as number] as Evidence);
       for (let i = (run.last[u - 1] as number) + 1; i < (run.first[u] as number); i++)
-        out.push(book.word('link', reading.tokens.word[i] as number));
-      if (u < b) unit(book, reading, run, u, 'inside', out);
+        if (reading.isWord(i)) out.push(this.#book.word(Place.Link, reading.tokens.word[i] as number));
+      if (u < b) this.#unit(reading, run, u, Place.Inside, out);
     }
   }
-  return out;
-}
 
-/** What packs know under exactly this name, or under names that stand in it. */
-function known(book: EvidenceBook, run: Run, a: number, b: number, out: Evidence[]): void {
-  const limit = (run.last[b] as number) + 1;
-  for (let u = a; u <= b; u++) {
-    const end = run.knownEnd[u] as number;
-    if (end === 0 || end > limit) continue;
-    const place = u === a ? (end === limit ? 'known' : 'known-first') : end === limit ? 'known-last' : 'known-inside';
-    out.push(book.sign(`${place}:${run.knownAs[u]}`));
-    while (u < b && (run.first[u + 1] as number) < end) u++;
+  /** What stands before a name that begins with unit `a`. */
+  before(reading: Reading, run: Run, a: number, out: Evidence[]): void {
+    const i = run.first[a] as number;
+    if (a > 0) out.push(this.#left[run.joint[a] as number] as Evidence);
+    else if (run.opensSentence) {
+      out.push(this.#sentence);
+      if (reading.opensLine(i)) out.push(this.#line);
+      this.#unit(reading, run, a, Place.Opening, out);
+      return;
+    }
+    // the word before "Mr. Kenyatta" is "Mr", not the full stop
+    const previous = a > 0 && run.joint[a] === Joint.Space ? (run.first[a - 1] as number) : i - 1;
+    this.#neighbour(reading, previous, Place.Before, out);
+    if ((reading.tokens.gap[previous] as number) < Gap.Newline) this.#neighbour(reading, previous - 1, Place.Before2, out);
   }
-}
 
-function before(book: EvidenceBook, reading: Reading, run: Run, a: number, out: Evidence[]): void {
-  const i = run.first[a] as number;
-  if (a > 0) out.push(book.sign(`left:${JOINT_NAMES[run.joint[a] as number]}`));
-  if (a === 0 && opensSentence(reading, i)) {
-    out.push(book.sign('before:start'));
-    if (reading.opensLine(i)) out.push(book.sign('before:line-start'));
-    const id = reading.tokens.word[i] as number;
-    out.push(id === 0 ? book.sign('opening:unknown') : book.word('opening', id));
-    return;
+  /** What stands after a name that ends with unit `b`. */
+  after(reading: Reading, run: Run, b: number, out: Evidence[]): void {
+    const i = (run.last[b] as number) + 1;
+    if (b + 1 < run.count) out.push(this.#right[run.joint[b + 1] as number] as Evidence);
+    if (!reading.has(i) || (reading.tokens.gap[i] as number) >= Gap.Newline) {
+      out.push(this.#lineEnd);
+      return;
+    }
+    this.#neighbour(reading, i, Place.After, out);
+    if (reading.has(i + 1) && (reading.tokens.gap[i + 1] as number) < Gap.Newline) this.#neighbour(reading, i + 1, Place.After2, out);
   }
-  neighbour(book, reading, i - 1, 'before', out);
-  if ((reading.tokens.gap[i - 1] as number) < Gap.Newline) neighbour(book, reading, i - 2, 'before2', out);
-}
 
-function after(book: EvidenceBook, reading: Reading, run: Run, b: number, out: Evidence[]): void {
-  const i = (run.last[b] as number) + 1;
-  if (b + 1 < run.count) out.push(book.sign(`right:${JOINT_NAMES[run.joint[b + 1] as number]}`));
-  if (!reading.has(i) || (reading.tokens.gap[i] as number) >= Gap.Newline) {
-    out.push(book.sign('after:line-end'));
-    return;
+  #neighbour(reading: Reading, i: number, place: number, out: Evidence[]): void {
+    if (!reading.has(i)) return;
+    const { word, kind, shape } = reading.tokens;
+    if (kind[i] === Kind.Digits) out.push(this.#digits[place] as Evidence);
+    else if (word[i] !== 0) out.push(this.#book.word(place, word[i] as number));
+    else if (kind[i] === Kind.Word) out.push((shape[i] === Shape.Lower ? this.#unknown : this.#unknownCapital)[place] as Evidence);
   }
-  neighbour(book, reading, i, 'after', out);
-  if (reading.has(i + 1) && (reading.tokens.gap[i + 1] as number) < Gap.Newline) neighbour(book, reading, i + 1, 'after2', out);
-}
 
-function neighbour(
-  book: EvidenceBook,
-  reading: Reading,
-  i: number,
-  place: 'before' | 'before2' | 'after' | 'after2',
-  out: Evidence[],
-): void {
-  if (!reading.has(i)) return;
-  const { word, kind, shape } = reading.tokens;
-  if (kind[i] === Kind.Digits) out.push(book.sign(`${place}:digits`));
-  else if (word[i] !== 0) out.push(book.word(place, word[i] as number));
-  else if (kind[i] === Kind.Word) out.push(book.sign(shape[i] === Shape.Lower ? `${place}:unknown` : `${place}:unknown-capital`));
-}
+  /** What packs know under exactly this name, under names that stand in it, and under names that it would cut. */
+  #knownNames(run: Run, a: number, b: number, out: Evidence[]): void {
+    if (!run.knows) return;
+    const from = run.first[a] as number;
+    const limit = (run.last[b] as number) + 1;
+    let several = -1;
+    for (let u = 0; u <= b; u++) {
+      const end = run.knownEnd[u] as number;
+      const kind = run.knownAs[u];
+      if (kind === undefined || end <= from) continue;
+      if (u < a || end > limit) out.push(this.#cut);
+      else {
+        const where = u === a ? (end === limit ? 'whole' : 'first') : end === limit ? 'last' : 'inside';
+        out.push(this.#known[where].get(kind) as Evidence);
+        if (++several > 0) out.push(this.#several);
+      }
+      while (u < b && (run.first[u + 1] as number) < end) u++;
+    }
+  }
 
-function unit(
-  book: EvidenceBook,
-  reading: Reading,
-  run: Run,
-  u: number,
-  place: 'only' | 'first' | 'last' | 'inside',
-  out: Evidence[],
-): void {
-  const i = run.first[u] as number;
-  const { tokens } = reading;
-  const id = tokens.word[i] as number;
-  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-  const dotted = run.last[u] !== i;
-  const shape = tokens.kind[i] === Kind.Digits ? 'digits' : dotted ? 'dotted' : length === 1 ? 'letter' : SHAPES[tokens.shape[i] as number];
-  out.push(book.sign(`${place}:${shape}`));
-  if (isShouted(reading, i))
-    out.push(book.sign(id === 0 ? 'shouted:unknown' : reading.sense(i, 'function') ? 'shouted:function' : 'shouted:word'));
-  out.push(id === 0 ? book.sign(`${place}:unknown`) : book.word(place, id));
-  out.push(book.ending(place, tokens.text, tokens.start[i] as number, tokens.end[i] as number));
+  #unit(reading: Reading, run: Run, u: number, place: number, out: Evidence[]): void {
+    const i = run.first[u] as number;
+    const last = run.last[u] as number;
+    const { tokens } = reading;
+    const start = tokens.start[i] as number;
+    const id = tokens.word[i] as number;
+    const letter = (tokens.end[i] as number) - start === 1;
+    const shape =
+      tokens.kind[i] === Kind.Digits ? Form.Digits : last !== i ? Form.Dotted : letter ? Form.Letter : (tokens.shape[i] as number);
+    if (isShouted(reading, i))
+      out.push(id === 0 ? this.#shouted.unknown : reading.sense(i, 'function') ? this.#shouted.function : this.#shouted.word);
+    // the word of "U.S." would be "u", that of "Inc." is "inc"
+    out.push(this.#book.part(place, tokens.text, start, tokens.end[last] as number, letter && last !== i ? 0 : id, shape));
+  }
 }
 
 /** Whether the word stands in a line of capitals, where they tell nothing. */
@@ -108,16 +158,5 @@ function isShouted(reading: Reading, i: number): boolean {
 
 function isShoutedWord(reading: Reading, i: number, gapAt: number): boolean {
   const { tokens } = reading;
-  return reading.isWord(i) && tokens.shape[i] === Shape.Capitals && (tokens.gap[gapAt] as number) === Gap.Space;
-}
-
-/** Whether a sentence begins at `i`; an opening quotation mark or bracket may stand before it. */
-function opensSentence(reading: Reading, i: number): boolean {
-  return reading.opensSentence(i, (before) => isAbbreviation(reading, before));
-}
-
-function isAbbreviation(reading: Reading, i: number): boolean {
-  return (
-    reading.sense(i, 'abbreviation') === true || (reading.isWord(i) && reading.end(i) - reading.start(i) === 1 && reading.isCapitalised(i))
-  );
+  return reading.isWord(i) && tokens.shape[i] === Shape.Capitals && tokens.gap[gapAt] === Gap.Space;
 }

@@ -1,10 +1,12 @@
+import type { Evidence } from '../../../core/mention.ts';
 import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import type { Proposal, Reading } from '../../rule.ts';
-import { divide, type Piece } from './divide.ts';
+import { add, divide } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
+import { PieceEvidence } from './pieces.ts';
 import { Run } from './run.ts';
 
 /** How much less likely an actor may be than none for a name to be handed on: the document may know better. */
@@ -13,7 +15,7 @@ const DOUBT = 4;
 /** Reads the run of capitalised words that starts at a token, once, and answers the names in it. */
 export class NameReader {
   readonly #weights: EvidenceWeights;
-  readonly #books = new WeakMap<Lexicon<Senses>, EvidenceBook>();
+  readonly #evidence = new WeakMap<Lexicon<Senses>, PieceEvidence>();
   readonly #run = new Run();
 
   constructor(weights: EvidenceWeights) {
@@ -26,39 +28,38 @@ export class NameReader {
     run.read(reading, i);
     reading.namesReadTo = run.end;
     if (run.count === 1 && run.last[0] === i && reading.sense(i, 'function') === true) return undefined;
-    let book = this.#books.get(reading.lexicon);
-    if (book === undefined) {
-      book = new EvidenceBook(reading.lexicon, reading.language.code, this.#weights);
-      this.#books.set(reading.lexicon, book);
+    let evidence = this.#evidence.get(reading.lexicon);
+    if (evidence === undefined) {
+      evidence = new PieceEvidence(new EvidenceBook(reading.lexicon, reading.language.code, this.#weights));
+      this.#evidence.set(reading.lexicon, evidence);
     }
-    const found: Proposal[] = [];
-    for (const piece of divide(book, reading, run)) {
-      const kind = actorKind(piece);
-      if (kind === undefined) continue;
+    const proposals: Proposal[] = [];
+    for (const piece of divide(evidence, reading, run)) {
+      if (run.opens[piece.first] === 0 || (piece.kind === 0 && piece.last > piece.first)) continue;
       const first = run.first[piece.first] as number;
       const last = run.last[piece.last] as number;
       if (run.knownKind(piece.first, piece.last) !== undefined) continue;
+      const found: Evidence[] = [];
+      evidence.gather(reading, run, piece.first, piece.last, found);
+      const kind = piece.kind === 0 ? doubtful(found) : NAME_KINDS[piece.kind];
+      if (kind === undefined || kind === 'none') continue;
       const start = reading.start(first);
       const end = reading.end(last);
       const name = reading.tokens.text.slice(start, end);
       const body = kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind;
-      found.push({ type: 'actor', kind: body, start, end, name, key: slug(name), evidence: piece.evidence });
+      proposals.push({ type: 'actor', kind: body, start, end, name, key: slug(name), evidence: found });
     }
-    return found;
+    return proposals;
   }
 }
 
-/** The likeliest kind of actor, or undefined where it is surely none. */
-function actorKind({ kind, scores, evidence, first, last }: Piece): Exclude<(typeof NAME_KINDS)[number], 'none'> | undefined {
-  let best = kind;
-  if (kind === 0) {
-    if (evidence.length === 0 || last > first) return undefined;
-    best = 1;
-    for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
-    if ((scores[best] as number) < (scores[0] as number) - DOUBT) return undefined;
-  }
-  const name = NAME_KINDS[best];
-  return name === 'none' ? undefined : name;
+/** The likeliest kind of actor of what is likelier none, or undefined where it is surely none. */
+function doubtful(evidence: readonly Evidence[]): (typeof NAME_KINDS)[number] | undefined {
+  const scores = [0, 0, 0, 0];
+  add(evidence, scores, 0);
+  let best = 1;
+  for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return (scores[best] as number) < (scores[0] as number) - DOUBT ? undefined : NAME_KINDS[best];
 }
 
 function isGovernment(reading: Reading, first: number, last: number): boolean {

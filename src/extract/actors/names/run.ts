@@ -8,7 +8,7 @@ export const Joint = { Start: 0, Space: 1, Hyphen: 2, Apostrophe: 3, Possessive:
 export const JOINT_NAMES = ['start', 'space', 'hyphen', 'apostrophe', 'possessive', 'ampersand', 'slash', 'connector'] as const;
 
 /** Units of a run beyond this are read as a run of their own: what is decided costs the square of it. */
-const LONGEST_RUN = 18;
+export const LONGEST_RUN = 18;
 /** Words between two capitals that may belong to a name: `de l'`, `for the`. */
 const LONGEST_CONNECTOR = 4;
 /** Lower-case words that may follow the head of a name: `Confédération générale du travail`. */
@@ -37,6 +37,10 @@ export class Run {
   /** Token after the name that packs know from the unit on, 0 where they know none; and what they know it as. */
   readonly knownEnd = new Int32Array(LONGEST_RUN + 1);
   readonly knownAs: (string | undefined)[] = [];
+  /** Whether packs know any name from any of the units on. */
+  knows = false;
+  /** Whether the run begins a sentence, where a capital tells nothing. */
+  opensSentence = false;
   /** Token after the last unit. */
   end = 0;
 
@@ -88,6 +92,8 @@ export class Run {
       at = this.#unit(reading, after, after > next ? Joint.Connector : Joint.Space, false);
     }
     this.end = at;
+    this.opensSentence = reading.opensSentence(i, (before) => isAbbreviated(reading, before));
+    this.knows = false;
     for (let u = 0; u < this.count; u++) this.#know(reading, u);
   }
 
@@ -100,11 +106,15 @@ export class Run {
     const i = this.first[u] as number;
     this.knownEnd[u] = 0;
     this.knownAs[u] = undefined;
+    const tags = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
+    if (tags === undefined) return;
     for (const tag of NAME_TAGS) {
+      if (!tags.has(tag)) continue;
       const known = knownAt(reading, i, tag);
       const thing = known?.names[0]?.thing;
       if (known === undefined || thing === undefined || known.end <= (this.knownEnd[u] as number)) continue;
       this.knownEnd[u] = known.end;
+      this.knows = true;
       this.knownAs[u] = thing.type === 'actor' ? KNOWN_AS[thing.kind] : thing.type;
     }
   }
