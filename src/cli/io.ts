@@ -1,59 +1,82 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { reasonOf } from '../read/error.ts';
 import { UsageError } from './errors.ts';
 
 /** Chunks are gathered up to this many characters: a write a line costs more than making the line. */
 const BUFFER = 1 << 16;
 
-/**
- * The streams of one run. Data goes to stdout (or to the file of `--output`), everything else to stderr. This is the
- * only module that touches `process`, besides its caller `main`.
- */
+/** What a run stands in: `process`, or what a test puts in its place. */
+export interface Surroundings {
+  stdin: AsyncIterable<Buffer>;
+  stdout: Sink;
+  stderr: Sink;
+  cwd(): string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+interface Sink {
+  isTTY?: boolean;
+  columns?: number;
+  /** False where the caller should wait for `drain`. */
+  write(text: string): boolean;
+  once(event: 'drain', listener: () => void): unknown;
+}
+
+/** The streams of one run. Data goes to stdout (or to the file of `--output`), everything else to stderr. */
 export class Io {
   /** Problems reported so far; any makes the exit code 2. */
   problems = 0;
   quiet = false;
-  readonly stdin = process.stdin;
-  readonly cwd = process.cwd();
+  readonly stdin: AsyncIterable<Buffer>;
+  readonly cwd: string;
+  readonly #around: Surroundings;
   #file: { descriptor: number; path: string } | undefined;
   #pending: string[] = [];
   #size = 0;
+  /** Of `--color` and `--no-color`, which win over the environment. */
   #colour: boolean | undefined;
 
-  /** Sends data to a file instead of stdout. */
-  toFile(path: string): void {
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.stdin = around.stdin;
+    this.cwd = around.cwd();
+  }
+
+  /** Takes over what flags say of the output: its file, its colours. */
+  configure({ output, color }: { output?: string; color?: boolean }): void {
+    this.#colour = color;
+    if (output !== undefined) this.#toFile(output);
+  }
+
+  #toFile(path: string): void {
     try {
-      this.#file = { descriptor: openSync(path, 'w'), path };
+      this.#file = { descriptor: openSync(resolve(this.cwd, path), 'w'), path };
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
     }
   }
 
-  /** `--color` or `--no-color`, which win over the environment. */
-  forceColour(colour: boolean): void {
-    this.#colour = colour;
-  }
-
   /** Whether data goes to a person's screen. */
   get isTerminal(): boolean {
-    return this.#file === undefined && process.stdout.isTTY === true;
+    return this.#file === undefined && this.#around.stdout.isTTY === true;
   }
 
   get showsProgress(): boolean {
-    return process.stderr.isTTY === true && !this.quiet && process.env.TERM !== 'dumb' && process.env.CI === undefined;
+    return this.#around.stderr.isTTY === true && !this.quiet && this.#around.env.TERM !== 'dumb' && this.#around.env.CI === undefined;
   }
 
   /** Columns that a line may fill; 80 where nobody looks. */
   get width(): number {
-    const columns = Number(process.env.COLUMNS);
-    if (this.isTerminal) return Math.max(40, process.stdout.columns || columns || 80);
+    const columns = Number(this.#around.env.COLUMNS);
+    if (this.isTerminal) return Math.max(40, this.#around.stdout.columns || columns || 80);
     return columns >= 40 ? columns : 80;
   }
 
   /** Levels of chalk: 0 none, 1 the sixteen colours that every theme defines. */
   get colourLevel(): 0 | 1 {
     if (this.#colour !== undefined) return this.#colour ? 1 : 0;
-    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+    const { NO_COLOR, FORCE_COLOR, TERM } = this.#around.env;
     if (NO_COLOR !== undefined && NO_COLOR !== '') return 0;
     if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
     return this.isTerminal && TERM !== 'dumb' ? 1 : 0;
@@ -77,7 +100,7 @@ export class Io {
       } catch (error) {
         throw new UsageError(`cannot write ${this.#file.path}: ${reasonOf(error)}`);
       }
-    } else if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    } else if (!this.#around.stdout.write(text)) await new Promise<void>((drained) => this.#around.stdout.once('drain', drained));
   }
 
   async close(): Promise<void> {
@@ -93,7 +116,7 @@ export class Io {
 
   /** One line on stderr. */
   say(message: string): void {
-    process.stderr.write(`sonyfacts: ${printable(message.replace(/\s*\n\s*/g, ' '))}\n`);
+    this.#around.stderr.write(`sonyfacts: ${printable(message.replace(/\s*\n\s*/g, ' '))}\n`);
   }
 
   /** A remark that `--quiet` silences. */

@@ -65,8 +65,7 @@ function count(value: string): number {
 
 /** Prints findings in every format asked for, against the baseline, and says how the run ends. */
 export async function report(io: Io, options: ReportOptions, config: Config, found: Omit<Findings, 'checks'>): Promise<ExitCode> {
-  if (options.color !== undefined) io.forceColour(options.color);
-  if (options.output !== undefined) io.toFile(options.output);
+  io.configure(options);
   const known = await againstBaseline(io, options, found.findings);
   const outputs = options.format ?? [{ format: 'table' }];
   const toStdout = outputs.filter(({ file }) => file === undefined);

@@ -102,19 +102,19 @@ function hasUtf8Sequences(bytes: Buffer): boolean {
   return sound > broken;
 }
 
+/** The first byte, 1-based, that is in no sound sequence. */
 function firstInvalid(bytes: Buffer): number {
+  // whether a prefix ends less than four bytes after a sound one: true up to some length, then false
+  const sound = (length: number): number | undefined => {
+    for (let cut = 0; cut < 4 && cut <= length; cut++) if (isUtf8(bytes.subarray(0, length - cut))) return length - cut;
+    return undefined;
+  };
   let low = 0;
   let high = bytes.length;
-  // the longest prefix that is sound, save for a sequence cut at its end
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isSoundPrefix(bytes, middle)) low = middle;
-    else high = middle - 1;
+    if (sound(middle) === undefined) high = middle - 1;
+    else low = middle;
   }
-  return low + 1;
-}
-
-function isSoundPrefix(bytes: Buffer, length: number): boolean {
-  for (let cut = 0; cut < 4; cut++) if (isUtf8(bytes.subarray(0, Math.max(0, length - cut)))) return true;
-  return false;
+  return (sound(low) ?? 0) + 1;
 }

@@ -16,7 +16,7 @@ export const command: CommandModule = {
     addOutputOptions(command, ['jsonl']);
     addInputOptions(command).action((a: string, b: string | undefined, options: Options) =>
       run(async (io) => {
-        if (options.output !== undefined) io.toFile(options.output);
+        io.configure(options);
         const session = await Session.open(io, options);
         const extractor = new Extractor();
         const sideOf = (source: SourceDocument): Side => ({

@@ -27,7 +27,7 @@ A line of gold: {"doc": id, "lang": "en", "date": "2015-01-07", "text": ..., "sc
       )
       .action((paths: string[], options: Options) =>
         run(async (io) => {
-          if (options.output !== undefined) io.toFile(options.output);
+          io.configure(options);
           const session = await Session.open(io, options);
           const extractor = new Extractor(session.extractorOptions);
           const scorer = new Scorer();

@@ -19,7 +19,7 @@ export const command: CommandModule = {
     addInputOptions(command).action((place: string, options: Options) =>
       run(async (io) => {
         const { path, line, column } = parsePlace(place);
-        if (options.output !== undefined) io.toFile(options.output);
+        io.configure(options);
         const session = await Session.open(io, options);
         const explanations: Explanation[] = [];
         for await (const source of session.documents([path]))

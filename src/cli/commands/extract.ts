@@ -26,7 +26,7 @@ export const command: CommandModule = {
       .option('--mentions', 'list every mention of an actor or platform');
     addInputOptions(command).action((paths: string[], options: Options) =>
       run(async (io) => {
-        if (options.output !== undefined) io.toFile(options.output);
+        io.configure(options);
         const session = await Session.open(io, options);
         const inputs = paths.length === 0 ? ['.'] : paths;
         const wanted = { where: options.where ?? [], ...(options.type === undefined ? {} : { types: options.type }) };

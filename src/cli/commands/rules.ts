@@ -9,7 +9,7 @@ export const command: CommandModule = {
     command.argument('[prefix]', 'only ids that begin so: figure, date/');
     addOutputOptions(command, ['table', 'json']).action((prefix: string | undefined, options: OutputOptions) =>
       run(async (io) => {
-        if (options.output !== undefined) io.toFile(options.output);
+        io.configure(options);
         const rules = ruleCatalogue.filter(({ id }) => id.startsWith(prefix ?? ''));
         if (options.format === 'json') {
           await io.write(`${JSON.stringify(rules, ['id', 'summary', 'wakes'], 2)}\n`);

@@ -11,7 +11,7 @@ export const command: CommandModule = {
       .option('-o, --output <file>', 'write to a file instead of stdout')
       .action((of: (typeof NAMES)[number], options: { output?: string }) =>
         run(async (io) => {
-          if (options.output !== undefined) io.toFile(options.output);
+          io.configure(options);
           await io.write(`${JSON.stringify(await schemas[of](), null, 2)}\n`);
           return 0;
         }),
