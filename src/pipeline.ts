@@ -14,6 +14,8 @@ import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { addPacks, builtInPacks } from './packs/index.ts';
 import type { Pack, Period } from './packs/pack.ts';
+import { recogniseAffairs } from './resolve/affairs.ts';
+import { inferDocumentDate } from './resolve/document-date.ts';
 import { resolve } from './resolve/index.ts';
 import { LineIndex } from './text/lines.ts';
 
@@ -68,8 +70,8 @@ export class Extractor {
     const { id, text, prose } = source;
     const language = this.#language ?? this.#languageOf(source);
     const mentions = this.#engine.scan(prose, language, this.#language !== undefined);
-    const date = source.date ?? null;
-    const affairs = this.#affairs;
+    const affairs = recogniseAffairs(mentions, this.#affairs);
+    const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(mentions, prose, affairs) ?? {}) : source;
     const resolved = resolve(mentions, { document: id, text: prose, language, date, affairs, ...(note ? { note } : {}) });
     const lines = new LineIndex(text);
     const masked = prose !== text;
@@ -79,7 +81,7 @@ export class Extractor {
       path: source.path,
       language,
       date,
-      dateSource: source.dateSource ?? null,
+      dateSource,
       title: source.title ?? null,
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
       characters: text.length,

@@ -103,7 +103,10 @@ export const DocumentInfo = z.object({
   id: z.string(),
   path: z.string().nullable(),
   language: z.string().describe('BCP 47'),
-  date: z.string().nullable().describe('Document date, EDTF level 0 (a day, or a month where no day can be known)'),
+  date: z
+    .string()
+    .nullable()
+    .describe('Document date, EDTF level 0: a day, a month where no day can be known, or the period of the affair it is about'),
   dateSource: DateSource.nullable(),
   title: z.string().nullable(),
   sha256: z.string().describe('Of the decoded text, UTF-8'),

@@ -11,7 +11,7 @@ export interface ResolveContext {
   language: LanguageCode;
   /** Document date, EDTF level 0, or null where nothing tells. */
   date: string | null;
-  /** The affairs that packs can recognise. */
+  /** The affairs that the document is about. */
   affairs: readonly Affair[];
   /** Told each step that adds something not written, when somebody asks (`explain`). */
   note?: (mention: Mention, step: string) => void;

@@ -1,6 +1,6 @@
 import type { Ungrounded } from '../core/ground.ts';
 import type { Mention } from '../core/mention.ts';
-import { recogniseAffairs, settleByAffair } from './affairs.ts';
+import { settleByAffair } from './affairs.ts';
 import type { ResolveContext } from './context.ts';
 import { resolveDates } from './dates/index.ts';
 import { resolveFigures } from './figures.ts';
@@ -8,7 +8,7 @@ import { resolveNames } from './names/index.ts';
 
 /** Turns mentions into facts: what is implied is added, what cannot be a fact is dropped. */
 export function resolve(proposed: readonly Mention[], context: ResolveContext): Ungrounded[] {
-  const mentions = settleByAffair(proposed, recogniseAffairs(proposed, context.affairs), context.note);
+  const mentions = settleByAffair(proposed, context.affairs, context.note);
   const facts: Ungrounded[] = [
     ...resolveDates(mentions, context),
     ...resolveFigures(mentions, context),

@@ -34,8 +34,8 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
 function chosen(of: (year: number) => Period | undefined, step: -1 | 0 | 1, from: Period): Period | undefined {
   const years = yearsAround(from);
   const all = years.map(of).filter((period) => period !== undefined);
-  if (step < 0) return all.filter((period) => period.first < from.first && period.last < from.last).at(-1);
-  if (step > 0) return all.find((period) => period.first > from.last);
+  if (step < 0) return all.filter((period) => period.last < from.last).at(-1);
+  if (step > 0) return all.find((period) => period.first > from.first);
   const year = yearOf(from);
   return of(year);
 }
