@@ -1,6 +1,8 @@
 /** The checks, in the order in which their pages are listed. Adding one is its file and its line here. */
 import type { Check } from './check.ts';
+import { conflict } from './conflict.ts';
 import { conversion } from './conversion.ts';
+import { dateConflict } from './date-conflict.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { dateOrder } from './date-order.ts';
 import { dateWeekday } from './date-weekday.ts';
@@ -22,9 +24,11 @@ export const checks: readonly Check[] = [
   mixedCurrency,
   unitPrice,
   percent,
+  conflict,
   dateOrder,
   dateWeekday,
   dateInvalid,
+  dateConflict,
   expectCheck([]),
   suppression,
 ];

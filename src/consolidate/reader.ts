@@ -34,7 +34,8 @@ class SignFinder {
 }
 
 const NO_TAGS: readonly Sign['tag'][] = [];
-const isSignTag = (tag: keyof Senses): tag is Sign['tag'] => tag === 'concept' || tag === 'scope' || tag.startsWith('cue-');
+const isSignTag = (tag: keyof Senses): tag is Sign['tag'] =>
+  tag.startsWith('cue-') || tag === 'concept' || tag === 'event' || tag === 'scope' || tag === 'thing';
 
 /**
  * Reads the words around facts: sentences, and in them the signs that checks go by. Made once, since lexicons are
@@ -121,7 +122,13 @@ function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
     standsAlone(passage.tokens.text, start, end)
   )
     sentence.numbers.push({ start, end, value });
-  if (end - start > 1 && capitalised && passage.sense(i, 'function') === undefined && passage.sense(i, 'month') === undefined)
+  if (
+    end - start > 1 &&
+    capitalised &&
+    passage.sense(i, 'function') === undefined &&
+    passage.sense(i, 'month') === undefined &&
+    weekday === undefined
+  )
     sentence.propers.push({ start, end, key: foldString(passage.raw(i)), opening });
 }
 

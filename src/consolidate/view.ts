@@ -3,8 +3,8 @@ import type { Cue } from '../languages/senses/checks.ts';
 
 /** A word of one of the languages' check vocabularies, where it stands. */
 export interface Sign extends Span {
-  tag: `cue-${Cue}` | 'concept' | 'scope';
-  /** The key of a concept or scope, else ''. */
+  tag: `cue-${Cue}` | 'concept' | 'event' | 'scope' | 'thing';
+  /** The key of a concept, event, scope or thing, else ''. */
   key: string;
 }
 
@@ -100,8 +100,8 @@ export function hasUndenied(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
-/** The keys of the concepts or scopes named in [from, to) of the sentence. */
-export function keysOf(sentence: Sentence, tag: 'concept' | 'scope', from = sentence.start, to = sentence.end): Set<string> {
+/** The keys of the concepts, events, scopes or things named in [from, to) of the sentence. */
+export function keysOf(sentence: Sentence, tag: 'concept' | 'event' | 'scope' | 'thing', from = sentence.start, to = sentence.end): Set<string> {
   const keys = new Set<string>();
   for (const sign of sentence.signs) if (sign.tag === tag && sign.start >= from && sign.end <= to) keys.add(sign.key);
   return keys;

@@ -53,3 +53,27 @@ export function rateEnvelope(from: string, to: string): Interval | undefined {
   const b = PER_DOLLAR[to];
   return a === undefined || b === undefined ? undefined : { low: b[0] / a[1], high: b[1] / a[0] };
 }
+
+/** What one euro was in dollars and pounds on average, by year from 1999 (European Central Bank, annual averages of reference rates). */
+const EURO: Readonly<Record<'USD' | 'GBP', readonly number[]>> = {
+  USD: [
+    1.066, 0.924, 0.896, 0.946, 1.131, 1.244, 1.244, 1.256, 1.371, 1.471, 1.395, 1.326, 1.392, 1.285, 1.328, 1.329, 1.11, 1.107, 1.13,
+    1.181, 1.12, 1.142, 1.183, 1.053, 1.081, 1.082,
+  ],
+  GBP: [
+    0.659, 0.609, 0.622, 0.629, 0.692, 0.679, 0.684, 0.682, 0.684, 0.796, 0.891, 0.858, 0.868, 0.811, 0.849, 0.806, 0.726, 0.819, 0.877,
+    0.885, 0.878, 0.89, 0.86, 0.853, 0.87, 0.847,
+  ],
+};
+
+/** Days of a year lie within this share of its average. */
+const WITHIN_YEAR = 0.1;
+
+/** What one of `from` can have been in `to` in a year, for the euro, the dollar and the pound. */
+export function yearlyRate(from: string, to: string, year: number): Interval | undefined {
+  const inEuro = (unit: string): number | undefined =>
+    unit === 'EUR' ? 1 : unit === 'USD' || unit === 'GBP' ? EURO[unit][year - 1999] : undefined;
+  const a = inEuro(from);
+  const b = inEuro(to);
+  return a === undefined || b === undefined ? undefined : { low: (b / a) * (1 - WITHIN_YEAR), high: (b / a) * (1 + WITHIN_YEAR) };
+}

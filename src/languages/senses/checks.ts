@@ -3,8 +3,12 @@
  * so that `extract` never loads them.
  */
 export interface CheckSenses extends CueSenses {
-  /** What an amount is an amount of, or what happened on a date, under one key in all languages: `deaths`, `release`. */
+  /** What an amount is an amount of, under one key in all languages: `deaths`, `height`. See consolidate/quantities.ts. */
   concept: string;
+  /** What happened on a date, under one key in all languages: `release`, `referendum`. */
+  event: string;
+  /** What sort of thing is spoken of, under one key in all languages: a `bridge` costs nothing of what a `stadium` does. */
+  thing: string;
   /** Which of several true answers is given; claims of different scope are not compared: `planned`, `net`, `online`. */
   scope: string;
 }
