@@ -142,7 +142,7 @@ function wholeAfter(sentence: Sentence, amounts: Amount[]): Claim | undefined {
 /** "412 ballots were cast: 230 for …, 140 for … and 52 blank"; "Revenue reached $7 billion. Cloud contributed …". */
 function wholeBefore(document: DocumentView, sentence: Sentence, amounts: Amount[]): Claim | undefined {
   const [first, second] = amounts;
-  if (first?.fact !== undefined && second !== undefined && document.between(first, second).includes(':') && !hasCue(sentence, 'subset'))
+  if (first !== undefined && second !== undefined && document.between(first, second).includes(':') && !hasCue(sentence, 'subset'))
     return partsOf(document, first, amounts.slice(1));
   const previous = document.previous(sentence);
   if (previous === undefined || first === undefined || !hasCue(sentence, 'part')) return undefined;

@@ -3,7 +3,7 @@ import { type Interval, intervalOf, scale } from '../core/interval.ts';
 import type { DateFact, DocumentInfo, Fact, Figure, Span } from '../core/schema.ts';
 import { measureOf } from '../core/ucum.ts';
 import { QUANTITIES } from './quantities.ts';
-import { cuesOf, type DocumentView, hasCue, keysOf, type Sentence } from './view.ts';
+import { type DocumentView, hasCue, keysOf, type Sentence } from './view.ts';
 
 /** What of a document takes part in comparisons with others: its facts and what they are about, without its text. */
 export interface Digest {
@@ -49,6 +49,10 @@ export interface Happening extends About {
 
 /** Characters between an amount or date and the word that says what it is of. */
 const REACH = 90;
+/** Characters between "not" and the amount that it denies. */
+const DENIAL = 25;
+/** Characters between "could" and the amount that it makes a possible one. */
+const POSSIBLY = 40;
 /** Names of the subject that are kept of one fact. */
 const MAX_NAMES = 16;
 /** Letters from which a word is long enough to be about something. */
@@ -62,11 +66,12 @@ export function digest(document: DocumentView): Digest {
   for (const sentence of document.sentences) {
     for (const fact of sentence.facts) {
       if (fact.type === 'figure' || fact.type === 'date') {
-        const about = claimOf(sentence, fact) ?? happeningOf(sentence, fact);
-        if (about === undefined) continue;
-        const whole = { ...aboutOf(document, sentence, lead), fact };
-        if ('concept' in about) claims.push({ ...whole, ...about });
-        else happenings.push({ ...whole, fact: fact as DateFact, ...about });
+        const claim = claimOf(sentence, fact);
+        const happened = claim === undefined && fact.type === 'date' ? happeningsOf(sentence, fact) : [];
+        if (claim === undefined && happened.length === 0) continue;
+        const whole = { ...aboutOf(document, sentence, lead, fact.span), fact };
+        if (claim !== undefined) claims.push({ ...whole, ...claim });
+        for (const one of happened) happenings.push({ ...whole, fact: fact as DateFact, ...one });
       }
     }
   }
@@ -80,7 +85,7 @@ function namesOf(document: DocumentView): Map<string, boolean> {
   return names;
 }
 
-function aboutOf(document: DocumentView, sentence: Sentence, lead: readonly Sentence[]): About {
+function aboutOf(document: DocumentView, sentence: Sentence, lead: readonly Sentence[], fact: Span): About {
   const names = unique(sentence.propers.filter(({ opening }) => !opening).map(({ key }) => key));
   const subject = unique([sentence, ...lead].flatMap(({ propers }) => propers.map(({ key }) => key))).slice(0, MAX_NAMES);
   const own = keysOf(sentence, 'thing');
@@ -98,11 +103,8 @@ function aboutOf(document: DocumentView, sentence: Sentence, lead: readonly Sent
     words,
     things: [...things].filter((thing) => thing !== PERSON),
     events,
-    scopes: [...keysOf(sentence, 'scope')]
-      .filter((scope) => !NEUTRAL.has(scope))
-      .sort()
-      .join(' '),
-    changed: hasCue(sentence, 'changed'),
+    scopes: scopesOf(sentence, fact),
+    changed: hasCue(sentence, 'changed') || hasCue(sentence, 'denial', fact.start - DENIAL, fact.start),
   };
 }
 
@@ -110,6 +112,18 @@ function aboutOf(document: DocumentView, sentence: Sentence, lead: readonly Sent
 const PERSON = 'person';
 /** Scopes that do not make two answers to one question different. */
 const NEUTRAL: ReadonlySet<string> = new Set(['final', 'cumulative', 'site', 'new', 'each']);
+
+/** "could cost" is of the amount; what stands after the amount is of another verb. */
+const POSSIBLE = 'possible';
+
+function scopesOf(sentence: Sentence, fact: Span): string {
+  const scopes = keysOf(sentence, 'scope');
+  if (!keysOf(sentence, 'scope', fact.start - POSSIBLY, fact.start).has(POSSIBLE)) scopes.delete(POSSIBLE);
+  return [...scopes]
+    .filter((scope) => !NEUTRAL.has(scope))
+    .sort()
+    .join(' ');
+}
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
@@ -145,12 +159,10 @@ function minutesOf(value: string): number | undefined {
 
 /** Whether the figure is a part of another ("9 of them children"), a change ("rose by 30"), or the earlier value of one. */
 function isPart(sentence: Sentence, { start, end }: Span): boolean {
-  return (
-    hasCue(sentence, 'subset', Math.max(sentence.start, start - 20), end + 12) ||
-    hasCue(sentence, 'against', start - 14, start) ||
-    cuesOf(sentence, 'rise', start - 14, start).length > 0 ||
-    cuesOf(sentence, 'fall', start - 14, start).length > 0
-  );
+  if (hasCue(sentence, 'subset', start - 20, end + 12) || hasCue(sentence, 'against', start - 14, start)) return true;
+  // "the loss of 450 jobs" is no change of something else
+  if (keysOf(sentence, 'concept', start, end).size > 0) return false;
+  return hasCue(sentence, 'rise', start - 14, start) || hasCue(sentence, 'fall', start - 14, start);
 }
 
 /** The key nearest to the fact, its own words first, with no other figure or date of its type between. */
@@ -177,11 +189,14 @@ function isCut(sentence: Sentence, fact: Figure | DateFact, sign: Span): boolean
   );
 }
 
-function happeningOf(sentence: Sentence, fact: Figure | DateFact): Pick<Happening, 'event' | 'days'> | undefined {
-  if (fact.type !== 'date' || (fact.kind !== 'date' && fact.kind !== 'time')) return undefined;
+function happeningsOf(sentence: Sentence, fact: DateFact): Pick<Happening, 'event' | 'days'>[] {
+  if (fact.kind !== 'date' && fact.kind !== 'time') return [];
   const days = fact.value === null ? undefined : daysOf(fact.value);
   // a weekday alone is resolved by rules of thumb, which are no ground for an accusation
-  if (days === undefined || days.first !== days.last || fact.resolution === 'relative' || !/\d/.test(fact.quote)) return undefined;
-  const event = keyNear(sentence, fact, () => true);
-  return event === undefined ? undefined : { event, days };
+  if (days === undefined || days.first !== days.last || fact.resolution === 'relative' || !/\d/.test(fact.quote)) return [];
+  const nearest = keyNear(sentence, fact, () => true);
+  if (nearest === undefined) return [];
+  // "the referendum on the merger" is a referendum wherever the date stands: all its events together name it, too
+  const all = [...keysOf(sentence, 'event')].sort().join(' ');
+  return (all === nearest ? [nearest] : [nearest, all]).map((event) => ({ event, days }));
 }

@@ -101,7 +101,12 @@ export function hasUndenied(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** The keys of the concepts, events, scopes or things named in [from, to) of the sentence. */
-export function keysOf(sentence: Sentence, tag: 'concept' | 'event' | 'scope' | 'thing', from = sentence.start, to = sentence.end): Set<string> {
+export function keysOf(
+  sentence: Sentence,
+  tag: 'concept' | 'event' | 'scope' | 'thing',
+  from = sentence.start,
+  to = sentence.end,
+): Set<string> {
   const keys = new Set<string>();
   for (const sign of sentence.signs) if (sign.tag === tag && sign.start >= from && sign.end <= to) keys.add(sign.key);
   return keys;

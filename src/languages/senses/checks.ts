@@ -54,6 +54,8 @@ export type Cue =
   | 'unpaid'
   /** Denies what follows: "no discounts", « sans remise ». */
   | 'none'
+  /** What follows is not so: "not", « pas ». */
+  | 'denial'
   /** Paid again and again: "a month", « abonnement ». */
   | 'recurring'
   /** Kinds of buyer or of sale that stand side by side in one price list: "adults", « à la location ». */
