@@ -100,7 +100,7 @@ class Page {
     const rows = facts.map((fact, i) => {
       const value = style.value(values[i] as string);
       const meaning = means[i] as string;
-      const context = this.#context(fact, wide ? Math.min(room, 110) : Math.min(room * 2 - 12, 130));
+      const context = this.#context(fact, wide ? Math.min(room, 110) : Math.min(room * 2 - 5, 130));
       const at = style.dim(where(this.#info(fact), fact.line, place));
       if (wide) return [value, meaning, context, at];
       return [meaning === '' ? value : `${value}\n  ${meaning}`, context, at];

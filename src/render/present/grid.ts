@@ -1,44 +1,37 @@
-import Table from 'cli-table3';
 import type { Style } from './style.ts';
+import { padEnd, padStart, wrap } from './wrap.ts';
 
 export interface Column {
   title: string;
-  /** Characters; 0 takes the room that the others leave. */
+  /** Columns of the terminal; 0 takes the room that the others leave. */
   width: number;
   right?: true;
 }
 
-const NONE = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
+const GUTTER = '  ';
 
-/** Rows under their titles, no line longer than `width`. A row that is one string goes across all columns. */
+/**
+ * Rows under their titles, no line longer than `width`; cells go on in further lines. A row that is one string goes across
+ * all columns. Table packages were tried: their drawing took as long as the extraction of five articles.
+ */
 export function grid(columns: readonly Column[], rows: readonly (readonly string[] | string)[], width: number, style: Style): string {
-  const fixed = columns.reduce((sum, column) => sum + column.width, 0) + 2 * (columns.length - 1);
+  const fixed = columns.reduce((sum, column) => sum + column.width, 0) + GUTTER.length * (columns.length - 1);
   const widths = columns.map((column) => column.width || Math.max(8, width - fixed));
-  const table = new Table({
-    chars: NONE,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colWidths: widths,
-    colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
-    wordWrap: true,
-  });
-  table.push(columns.map(({ title }) => style.dim(title)));
-  table.push(widths.map((size) => style.dim('─'.repeat(size))));
-  for (const row of rows) table.push(typeof row === 'string' ? [{ content: row, colSpan: columns.length }] : [...row]);
-  return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+  const titles = columns.map(({ title }) => style.dim(title));
+  const rules = widths.map((size) => style.dim('─'.repeat(size)));
+  const lines: string[] = [];
+  for (const row of [titles, rules, ...rows]) {
+    if (typeof row === 'string') lines.push(...wrap(row, width));
+    else lines.push(...side(row, widths, columns));
+  }
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** The cells of a row side by side. */
+function side(row: readonly string[], widths: readonly number[], columns: readonly Column[]): string[] {
+  const cells = row.map((cell, i) => wrap(cell, widths[i] as number));
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((cell, i) => (columns[i]?.right ? padStart : padEnd)(cell[line] ?? '', widths[i] as number)).join(GUTTER),
+  );
 }
