@@ -8,6 +8,17 @@ import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Data as a string that JSON.parse reads: V8 takes twice as long over the same data as an object literal. */
+const json = {
+  name: 'json',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))});`,
+      loader: 'js',
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
@@ -23,6 +34,7 @@ const { metafile } = await build({
   // CommonJS packages in the bundle ask for Node's own modules this way
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   define: { __VERSION__: JSON.stringify(version) },
+  plugins: [json],
   logLevel: 'warning',
 });
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
