@@ -7,8 +7,8 @@ import { rules } from '../../src/extract/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import { addPacks, builtInPacks } from '../../src/packs/index.ts';
-import { decide, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
-import { likelihoodsOf, logSoftmax, namesOf } from '../../src/resolve/names/document.ts';
+import { NameDecision, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
+import { namesOf } from '../../src/resolve/names/document.ts';
 import { type AnnotatedDocument, type Gold, KIND_INDEX } from './sets.ts';
 
 const K = NAME_KINDS.length;
@@ -44,13 +44,15 @@ export function casesOf(documents: readonly AnnotatedDocument[], weights: Eviden
   const cases: Case[] = [];
   for (const document of documents) {
     const gold = goldOf(document);
-    const names = namesOf(read(document), document.text);
-    for (const [mention, name] of names) {
-      if (mention.evidence === undefined || gold.some((other) => other.optional && overlaps(other, mention))) continue;
+    const actors = read(document);
+    const { of } = namesOf(actors, document.text);
+    for (const [i, mention] of actors.entries()) {
+      const name = of[i];
+      if (mention.weighed === undefined || name === undefined || gold.some((other) => other.optional && overlaps(other, mention))) continue;
       const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);
       // a name cut wrong has a kind all the same, and dropping it finds nothing
       if (exact === undefined && gold.some((other) => overlaps(other, mention))) continue;
-      const own = likelihoodsOf(mention);
+      const own = mention.weighed.likelihoods;
       cases.push({ own, others: othersOf(own, name), signs: signsOf(name), label: exact ? (KIND_INDEX[exact.kind] as number) : 0 });
     }
   }
@@ -114,8 +116,15 @@ export function judge(documents: readonly AnnotatedDocument[], weights: Evidence
   for (const document of documents) {
     const gold = goldOf(document);
     for (const { optional, kind } of gold) if (!optional) add(wanted, KIND_INDEX[kind] as number);
-    for (const [mention, name] of namesOf(read(document), document.text)) {
-      const kind = mention.evidence === undefined ? (KIND_INDEX[mention.kind] as number) : decide(mention, name, weights.document).kind;
+    const actors = read(document);
+    const { of } = namesOf(actors, document.text);
+    for (const [i, mention] of actors.entries()) {
+      const name = of[i];
+      if (name === undefined) continue;
+      const kind =
+        mention.weighed === undefined
+          ? (KIND_INDEX[mention.kind] as number)
+          : new NameDecision(name, weights.document).kindOf(mention.weighed.likelihoods);
       if (kind === 0 || gold.some((other) => other.optional && overlaps(other, mention))) continue;
       add(found, kind);
       const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);
@@ -127,4 +136,10 @@ export function judge(documents: readonly AnnotatedDocument[], weights: Evidence
   const all = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
   const kinds = NAME_KINDS.map((kind, k) => `${kind} ${f1(hits[k] as number, found[k] as number, wanted[k] as number)}`).slice(1);
   return `F1 ${f1(all(hits), all(found), all(wanted))}  bounds ${f1(bounds, all(found), all(wanted))}  ${kinds.join('  ')}`;
+}
+
+function logSoftmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const total = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+  return scores.map((score) => score - total);
 }

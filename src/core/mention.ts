@@ -65,8 +65,8 @@ export interface ActorMention extends NameMention {
   role?: string;
   affiliation?: string;
   named?: false;
-  /** What spoke for and against it, where it was weighed. */
-  evidence?: readonly Evidence[];
+  /** What spoke for and against it where it was weighed, and the log-probabilities of `NAME_KINDS` that come of it. */
+  weighed?: { readonly evidence: readonly Evidence[]; readonly likelihoods: readonly number[] };
 }
 
 export interface PlatformMention extends NameMention {

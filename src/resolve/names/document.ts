@@ -1,12 +1,13 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { slug } from '../../core/slug.ts';
 import { NAME_KINDS } from '../../languages/cues.ts';
+import { relateAcronyms } from './acronyms.ts';
 
 /** A name as one document uses it: every mention that is written alike, case and diacritics apart. */
 export interface Name {
   words: readonly string[];
   mentions: ActorMention[];
-  /** Mean over the mentions of the log-probability of each kind, as far as the words around them tell. */
+  /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
   likelihoods: number[];
   /** Index into `NAME_KINDS` of the likeliest kind. */
   kind: number;
@@ -24,24 +25,18 @@ export interface Name {
   introduced?: true;
 }
 
-const KINDS = NAME_KINDS.length;
+/** The names of a document, and for each of the mentions asked about the name that it is of. */
+export interface DocumentNames {
+  names: readonly Name[];
+  /** In the order of the mentions; undefined for descriptions without a name. */
+  of: readonly (Name | undefined)[];
+}
+
 /** Words of a part of a name at most: `Ben Ali`, `Le Drian`, `Van der Bellen`. */
 const LONGEST_PART = 3;
-const LONGEST_ACRONYM = 8;
+/** Names compared with each other at most, so that a list of a thousand Johns stays linear. */
+const MOST_ALIKE = 40;
 const KIND_OF = { person: 1, organization: 2, government: 2, group: 2, place: 3 } as const;
-
-/** Log-probabilities of the kinds of one mention, by the evidence in the words around it. */
-export function likelihoodsOf(mention: ActorMention): number[] {
-  const scores = new Array<number>(KINDS).fill(0);
-  for (const { sum } of mention.evidence ?? []) for (let k = 0; k < KINDS; k++) scores[k] = (scores[k] as number) + (sum[k] as number);
-  return logSoftmax(scores);
-}
-
-export function logSoftmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const total = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
-  return scores.map((score) => score - total);
-}
 
 export const likeliest = (scores: readonly number[]): number => {
   let best = 0;
@@ -50,54 +45,48 @@ export const likeliest = (scores: readonly number[]): number => {
 };
 
 /** The names of a document and what they are to each other. `mentions` are in the order of the text. */
-export function namesOf(mentions: readonly ActorMention[], text: string): Map<ActorMention, Name> {
+export function namesOf(mentions: readonly ActorMention[], text: string): DocumentNames {
   const byWriting = new Map<string, Name>();
-  const nameOf = new Map<ActorMention, Name>();
-  for (const mention of mentions) {
-    if (mention.named === false) continue;
-    const written = slug(text.slice(mention.start, mention.end));
-    let name = byWriting.get(written);
-    if (name === undefined) {
-      const known = mention.evidence === undefined;
-      name = {
-        words: written.split('-'),
-        mentions: [],
-        likelihoods: [],
-        kind: known ? KIND_OF[mention.kind] : 0,
-        known,
-        endOf: [],
-        startOf: [],
-      };
-      byWriting.set(written, name);
-    }
-    name.mentions.push(mention);
-    nameOf.set(mention, name);
-  }
-  for (const name of byWriting.values()) if (!name.known) weigh(name);
+  const of = mentions.map((mention) => (mention.named === false ? undefined : nameOf(mention, byWriting, text)));
+  for (const name of byWriting.values()) if (!name.known) name.kind = likeliest(name.likelihoods);
   relateParts(byWriting);
   relateAlike(byWriting);
-  relateAcronyms(byWriting, nameOf, mentions, text);
-  return nameOf;
+  const names = [...byWriting.values()];
+  relateAcronyms(names, mentions, of, text);
+  return { names, of };
 }
 
-function weigh(name: Name): void {
-  const weighed = name.mentions.map(likelihoodsOf);
-  name.likelihoods = NAME_KINDS.map((_, k) => weighed.reduce((sum, one) => sum + (one[k] as number), 0) / weighed.length);
-  name.kind = likeliest(name.likelihoods);
+function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: string): Name {
+  const { weighed } = mention;
+  // the key of a name that was weighed is the slug of what is written; that of a known name is canonical
+  const written = weighed === undefined ? slug(text.slice(mention.start, mention.end)) : mention.key;
+  let name = byWriting.get(written);
+  if (name === undefined) {
+    const known = weighed === undefined;
+    const kind = known ? KIND_OF[mention.kind] : 0;
+    name = { words: written.split('-'), mentions: [], likelihoods: NAME_KINDS.map(() => 0), kind, known, endOf: [], startOf: [] };
+    byWriting.set(written, name);
+  }
+  name.mentions.push(mention);
+  if (weighed !== undefined)
+    for (let k = 0; k < NAME_KINDS.length; k++) name.likelihoods[k] = (name.likelihoods[k] as number) + (weighed.likelihoods[k] as number);
+  return name;
 }
 
 function relateParts(byWriting: ReadonlyMap<string, Name>): void {
-  for (const name of byWriting.values()) {
+  for (const [written, name] of byWriting) {
     const { words } = name;
+    if (words.length === 1) continue;
+    let end = written.length;
+    let start = -1;
     for (let length = 1; length <= LONGEST_PART && length < words.length; length++) {
-      byWriting.get(words.slice(-length).join('-'))?.endOf.push(name);
-      byWriting.get(words.slice(0, length).join('-'))?.startOf.push(name);
+      end = written.lastIndexOf('-', end - 1);
+      start = written.indexOf('-', start + 1);
+      byWriting.get(written.slice(end + 1))?.endOf.push(name);
+      byWriting.get(written.slice(0, start))?.startOf.push(name);
     }
   }
 }
-
-/** Names compared with each other at most, so that a list of a thousand Johns stays linear. */
-const MOST_ALIKE = 40;
 
 function relateAlike(byWriting: ReadonlyMap<string, Name>): void {
   const byStart = new Map<string, Name[]>();
@@ -109,56 +98,4 @@ function relateAlike(byWriting: ReadonlyMap<string, Name>): void {
     else if (alike.length < MOST_ALIKE) alike.push(name);
   }
   for (const alike of byStart.values()) if (alike.length > 1) for (const name of alike) name.alike = alike;
-}
-
-function relateAcronyms(
-  byWriting: ReadonlyMap<string, Name>,
-  nameOf: ReadonlyMap<ActorMention, Name>,
-  mentions: readonly ActorMention[],
-  text: string,
-): void {
-  const byInitials = new Map<string, Name>();
-  for (const name of byWriting.values()) {
-    if (name.words.length < 2) continue;
-    for (const initials of initialsOf(name, text)) if (!byInitials.has(initials)) byInitials.set(initials, name);
-  }
-  for (const name of byWriting.values()) {
-    const acronym = acronymOf(name, text);
-    const expansion = acronym === undefined ? undefined : byInitials.get(acronym);
-    if (expansion !== undefined && expansion !== name) name.expansion = expansion;
-  }
-  let before: ActorMention | undefined;
-  for (const mention of mentions) {
-    const [name, full] = [nameOf.get(mention), before && nameOf.get(before)];
-    if (
-      name &&
-      full &&
-      before &&
-      acronymOf(name, text) !== undefined &&
-      full.words.length > 1 &&
-      text.slice(before.end, mention.start) === ' ('
-    ) {
-      name.expansion = full;
-      name.introduced = true;
-    }
-    before = mention;
-  }
-}
-
-const written = (name: Name, text: string): string => {
-  const { start, end } = name.mentions[0] as ActorMention;
-  return text.slice(start, end);
-};
-
-/** `U.N.` and `UN` as `un`; undefined where the name is no acronym. */
-function acronymOf(name: Name, text: string): string | undefined {
-  const letters = written(name, text).replaceAll('.', '');
-  return letters.length > 1 && letters.length <= LONGEST_ACRONYM && /^[\p{Lu}\p{N}]+$/u.test(letters) ? letters.toLowerCase() : undefined;
-}
-
-/** First letters of all words, and of the capitalised ones alone. */
-function initialsOf(name: Name, text: string): string[] {
-  const all = name.words.map((word) => word[0]).join('');
-  const capitals = written(name, text).match(/(?<!\p{L})\p{Lu}/gu);
-  return capitals === null ? [all] : [all, slug(capitals.join(''))];
 }

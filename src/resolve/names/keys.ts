@@ -12,20 +12,13 @@ export interface Meaning {
 }
 
 /** What `mention` means in its document. `kinds` are the decided kinds of all names. */
-export function meaningOf(mention: ActorMention, own: Name, kinds: ReadonlyMap<Name, number>): Meaning {
-  const stated = { name: mention.name, key: mention.key };
+export function meaningOf(mention: ActorMention, own: Name, kinds: ReadonlyMap<Name, number>): Meaning | undefined {
   const isPerson = kinds.get(own) === PERSON;
-  if (own.expansion !== undefined && !isPerson) {
-    const full = keyOf(own.expansion);
-    return { ...full, because: `stands for ${full.name}` };
-  }
+  if (own.expansion !== undefined && !isPerson) return { ...keyOf(own.expansion), because: `stands for ${keyOf(own.expansion).name}` };
   const full = isPerson ? (nearest(mention, own.endOf, kinds) ?? nearest(mention, own.startOf, kinds)) : undefined;
-  if (full !== undefined) {
-    const meant = keyOf(full);
-    return { ...meant, because: `is part of ${meant.name}, named elsewhere in the document` };
-  }
+  if (full !== undefined) return { ...keyOf(full), because: `is part of ${keyOf(full).name}, named elsewhere in the document` };
   const better = spelledBetter(own, kinds);
-  if (better === undefined) return stated;
+  if (better === undefined) return undefined;
   const meant = keyOf(better);
   return { ...meant, variantOf: meant.name, because: `is a rarer spelling of ${meant.name}` };
 }
@@ -41,16 +34,25 @@ function nearest(mention: ActorMention, fuller: readonly Name[], kinds: Readonly
   let bestStart = -1;
   for (const name of fuller) {
     if (kinds.get(name) !== PERSON) continue;
-    for (const { start } of name.mentions) {
-      if (start >= mention.start) break;
-      if (start > bestStart) {
-        best = name;
-        bestStart = start;
-      }
+    const start = lastBefore(name.mentions, mention.start);
+    if (best === undefined || start > bestStart) {
+      best = name;
+      bestStart = start;
     }
-    best ??= name;
   }
   return best;
+}
+
+/** Start of the last of `mentions` (in the order of the text) before `offset`, or -1. */
+function lastBefore(mentions: readonly ActorMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as ActorMention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (mentions[low - 1] as ActorMention).start;
 }
 
 /** Letters that the part of a name which differs must have: short names differ by a letter without being misspelled. */

@@ -1,0 +1,69 @@
+import type { ActorMention } from '../../core/mention.ts';
+import type { Name } from './document.ts';
+
+const SHORTEST = 2;
+const LONGEST = 8;
+
+/** Finds what the acronyms among `names` stand for: the name before their bracket, or one whose initials they are. */
+export function relateAcronyms(
+  names: readonly Name[],
+  mentions: readonly ActorMention[],
+  of: readonly (Name | undefined)[],
+  text: string,
+): void {
+  const acronyms = new Map<string, Name>();
+  for (const name of names) {
+    const acronym = acronymOf(name, text);
+    if (acronym !== undefined) acronyms.set(acronym, name);
+  }
+  if (acronyms.size === 0) return;
+  for (const name of names) {
+    if (name.words.length < SHORTEST) continue;
+    for (const initials of initialsOf(name, text)) {
+      const acronym = acronyms.get(initials);
+      if (acronym !== undefined && acronym !== name) acronym.expansion ??= name;
+    }
+  }
+  for (let i = 1; i < mentions.length; i++) {
+    const [name, full] = [of[i], of[i - 1]];
+    const [mention, before] = [mentions[i] as ActorMention, mentions[i - 1] as ActorMention];
+    if (!name || !full || mention.start !== before.end + 2 || !text.startsWith(' (', before.end)) continue;
+    if (full.words.length < SHORTEST || acronymOf(name, text) === undefined) continue;
+    name.expansion = full;
+    name.introduced = true;
+  }
+}
+
+/** `U.N.` and `UN` as `un`; undefined where the name is no acronym. */
+function acronymOf(name: Name, text: string): string | undefined {
+  const { start, end } = name.mentions[0] as ActorMention;
+  if (end - start > 2 * LONGEST) return undefined;
+  let letters = '';
+  for (let i = start; i < end; i++) {
+    const char = text[i] as string;
+    if (char === '.') continue;
+    if (char === char.toLowerCase() && !(char >= '0' && char <= '9')) return undefined;
+    letters += char;
+  }
+  return letters.length >= SHORTEST && letters.length <= LONGEST ? letters.toLowerCase() : undefined;
+}
+
+/** First letters of all words, and of the capitalised ones alone. */
+function initialsOf(name: Name, text: string): [string, string] {
+  const { start, end } = name.mentions[0] as ActorMention;
+  let all = '';
+  let capitals = '';
+  let word = 0;
+  for (let i = start; i < end && word < name.words.length; word++) {
+    const initial = (name.words[word] as string)[0] as string;
+    all += initial;
+    const written = text[i] as string;
+    if (written !== written.toLowerCase()) capitals += initial;
+    // words of a slug are parted where the text has a space, hyphen or apostrophe
+    while (i < end && !isGap(text.charCodeAt(i))) i++;
+    while (i < end && isGap(text.charCodeAt(i))) i++;
+  }
+  return [all, capitals];
+}
+
+const isGap = (code: number): boolean => code <= 0x2f || code === 0xa0 || (code >= 0x2010 && code <= 0x2019) || code === 0x202f;
