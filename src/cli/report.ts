@@ -64,13 +64,18 @@ function count(value: string): number {
 }
 
 /** Prints findings in every format asked for, against the baseline, and says how the run ends. */
-export async function report(io: Io, options: ReportOptions, config: Config, found: Omit<Findings, 'checks'>): Promise<ExitCode> {
+export async function report(
+  io: Io,
+  options: ReportOptions,
+  config: Config,
+  found: Omit<Findings, 'checks'> & Partial<Pick<Findings, 'checks'>>,
+): Promise<ExitCode> {
   io.configure(options);
   const known = await againstBaseline(io, options, found.findings);
   const outputs = options.format ?? [{ format: 'table' }];
   const toStdout = outputs.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) throw new UsageError(`only one format can go to stdout; give the others a file: -f ${toStdout[1]?.format}=FILE`);
-  const findings: Findings = { ...found, findings: known.fresh, suppressed: [...found.suppressed, ...known.suppressed], checks };
+  const findings: Findings = { checks, ...found, findings: known.fresh, suppressed: [...found.suppressed, ...known.suppressed] };
   for (const { format, file } of outputs) {
     const { render } = await findingsFormats[format]();
     if (file === undefined) await io.write(await render(findings, { version, width: io.width, colour: io.colourLevel }));

@@ -54,6 +54,7 @@ export class Session {
   readonly #options: InputOptions;
   readonly #folder: string;
   readonly #packs: readonly Pack[];
+  #dater: Reader | undefined;
 
   /** Loads config and packs. Throws a `UsageError` where they are broken. */
   static async open(io: Io, options: InputOptions): Promise<Session> {
@@ -112,6 +113,12 @@ export class Session {
         if (problem !== undefined) this.io.problem(problem);
         if (source !== undefined) yield source;
       }
+  }
+
+  /** `source` with what flags and config know of it, for documents that come in records of a command's own shape. */
+  dated(source: SourceDocument): SourceDocument {
+    this.#dater ??= new Reader(this.#reader);
+    return this.#dater.dated(source);
   }
 
   /** The lines of records that `paths` hold, for commands with records of their own shape. */

@@ -11,6 +11,8 @@ export interface Side {
   written: Written;
   /** UTF-16 code units of the text. */
   length: number;
+  /** Whether the date that relative dates count from is the text's own. */
+  dated: boolean;
 }
 
 type Quantity = Figure | DateFact;

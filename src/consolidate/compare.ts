@@ -1,5 +1,6 @@
 import { align, type Side } from './align.ts';
 import { type Difference, quantityDifferences } from './differences.ts';
+import { nameLosses } from './name-losses.ts';
 import { nameChanges } from './names.ts';
 
 export type { Side } from './align.ts';
@@ -8,7 +9,7 @@ export type { Difference, Evidence } from './differences.ts';
 /** What text B says otherwise than text A, does not say, or says besides; the two are versions or translations of one text. */
 export function compare(a: Side, b: Side): Difference[] {
   const alignment = align(a, b);
-  return [...quantityDifferences(alignment), ...nameChanges(a, b, alignment.places)].sort(byPlace);
+  return [...quantityDifferences(alignment, a.dated && b.dated), ...nameChanges(a, b, alignment.places), ...nameLosses(a, b)].sort(byPlace);
 }
 
 const at = (difference: Difference): number => difference.a?.span.start ?? Number.MAX_SAFE_INTEGER;

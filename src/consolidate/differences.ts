@@ -24,31 +24,37 @@ const REACH = 500;
 const OTHER_CLASS = 300;
 const OTHER_SIZE = 150;
 
-/** What stands on one side alone, by position in A and then in B. */
-export function quantityDifferences(alignment: Alignment): Difference[] {
+/** What stands on one side alone, by position in A and then in B. `dated` where the texts' own dates are known. */
+export function quantityDifferences(alignment: Alignment, dated: boolean): Difference[] {
   const { parts, facts } = alignment;
   const a = new Leftovers(parts.a, parts.freeA(), parts.b);
   const b = new Leftovers(parts.b, parts.freeB(), parts.a);
   const pairs = rivals(a.free, b.free, alignment, (x, y) => a.isForeign(x) || b.isForeign(y));
   const changed = pairs.map(([x, y]): Difference => ({ kind: 'changed', level: 'error', a: evidence(x), b: evidence(y) }));
-  const lost = a
-    .alone(
-      pairs.map(([x]) => x),
-      facts.a,
-    )
-    .map((part): Difference => ({ kind: 'lost', level: 'warning', a: evidence(part) }));
-  const added = b
-    .alone(
-      pairs.map(([, y]) => y),
-      facts.b,
-    )
-    .map((part): Difference => ({ kind: 'added', level: 'warning', b: evidence(part) }));
+  a.take(pairs.map(([x]) => x));
+  b.take(pairs.map(([, y]) => y));
+  if (!dated) settleDateForms(a, b);
+  const lost = a.missing(facts.a).map((part): Difference => ({ kind: 'lost', level: 'warning', a: evidence(part) }));
+  const added = b.missing(facts.b).map((part): Difference => ({ kind: 'added', level: 'warning', b: evidence(part) }));
   return [...changed, ...lost, ...added, ...unitChanges(alignment)];
+}
+
+/** A day by its distance or weekday in one text and by its date in the other: nobody can tell that they are two days. */
+function settleDateForms(a: Leftovers, b: Leftovers): void {
+  const settled = new Set<unknown>();
+  for (const [seen, written] of [
+    [a.dates('seen'), b.dates('written')],
+    [b.dates('seen'), a.dates('written')],
+  ] as const) {
+    const count = Math.min(seen.length, written.length);
+    for (const fact of [...seen.slice(0, count), ...written.slice(0, count)]) settled.add(fact);
+  }
+  for (const side of [a, b]) side.take(side.free.filter(({ fact }) => settled.has(fact)));
 }
 
 /** The parts of one text that nothing on the other side answers for. */
 class Leftovers {
-  readonly free: readonly Part[];
+  free: readonly Part[];
   readonly #all: readonly Part[];
   readonly #keysElsewhere: ReadonlySet<string>;
 
@@ -63,10 +69,24 @@ class Leftovers {
     return !keysOf(part).some((key) => this.#keysElsewhere.has(key));
   }
 
-  /** What is missing on the other side beyond doubt; `taken` became something else. */
-  alone(taken: readonly Part[], facts: readonly (Figure | DateFact)[]): Part[] {
-    const gone = new Set(taken);
-    const missing = this.free.filter((part) => part.strength === 'stated' && !gone.has(part) && this.isForeign(part));
+  /** Takes out parts of which it is known what became of them. */
+  take(parts: readonly Part[]): void {
+    const taken = new Set(parts);
+    this.free = this.free.filter((part) => !taken.has(part));
+  }
+
+  /** Dates of which no part was found: those seen from the day of writing, or those written with day, month or year. */
+  dates(form: 'seen' | 'written'): DateFact[] {
+    const free = new Set(this.free);
+    const found = new Set(this.#all.filter((part) => part.strength !== 'implied' && !free.has(part)).map(({ fact }) => fact));
+    const written = new Set(this.free.filter((part) => part.class === 'month' || part.class === 'number').map(({ fact }) => fact));
+    const dates = new Set(this.free.map(({ fact }) => fact).filter((fact) => fact?.type === 'date' && fact.kind === 'date'));
+    return [...dates].filter((fact): fact is DateFact => !found.has(fact) && written.has(fact) === (form === 'written'));
+  }
+
+  /** What is missing on the other side beyond doubt. */
+  missing(facts: readonly (Figure | DateFact)[]): Part[] {
+    const missing = this.free.filter((part) => part.strength === 'stated' && this.isForeign(part));
     if (missing.length === 0) return missing;
     const unfound = new Set(this.free.map(({ fact }) => fact));
     const having = new Set(this.#all.map(({ fact }) => fact));

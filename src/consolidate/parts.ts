@@ -110,7 +110,10 @@ export function clockOf(fact: DateFact): { hour: number; minute: number } | unde
 /** A date that is more than its written numbers: `tomorrow`, `Christmas`, `last week`, `XXe siècle`, `the nineties`. */
 function ofDate(fact: DateFact): Part | undefined {
   if (fact.value === null || fact.kind === 'duration' || fact.kind === 'set') return undefined;
-  return { span: fact.span, class: 'date', key: `d:${fact.value}`, also: [], strength: 'weak', fact };
+  // of a bare `summer` nobody can tell the year
+  const season = /^\d{4}-(2[1-4])$/.exec(fact.value);
+  const also = season !== null && !fact.quote.includes(' ') ? [`s:${season[1]}`] : [];
+  return { span: fact.span, class: 'date', key: `d:${fact.value}`, also, strength: 'weak', fact };
 }
 
 function ofFigure(fact: Figure): Part | undefined {
@@ -119,5 +122,5 @@ function ofFigure(fact: Figure): Part | undefined {
   const share = fact.kind === 'ratio' && value < 1;
   const key = share ? shareKey(value) : fact.value === undefined ? vagueKey(value) : numberKey(value);
   const name = share ? 'fraction' : fact.value === undefined ? 'vague' : 'number';
-  return { span: fact.span, class: name, key, also: [], strength: 'weak', fact };
+  return { span: fact.span, class: name, key, also: [], strength: value === 1 ? 'implied' : 'weak', fact };
 }

@@ -2,4 +2,4 @@
 export { bytesOfStream, documentOf, isRecords, type Markup, readDocument } from './document.ts';
 export { ReadError, reasonOf } from './error.ts';
 export { type FoundFile, findFiles } from './find.ts';
-export { parseObject, parseRecord, type RecordLine, recordLines } from './records.ts';
+export { pairOf, parseObject, parseRecord, type RecordLine, recordLines } from './records.ts';

@@ -62,8 +62,21 @@ export function parseObject(json: string): Record<string, unknown> {
 }
 
 /** A document given as a record: `{"id","text","language"?,"date"?,"title"?}`. Other fields are left alone. */
-export function parseRecord(json: string): SourceDocument {
-  const record = parseObject(json);
+export const parseRecord = (json: string): SourceDocument => documentOfRecord(parseObject(json));
+
+/** Two versions of one text given as a record: `{"id","a":{"text","language"?,"date"?},"b":{…}}`. Throws as above. */
+export function pairOf(record: Readonly<Record<string, unknown>>): { id: string; a: SourceDocument; b: SourceDocument } {
+  const { id } = record;
+  if (typeof id !== 'string' || id === '') throw new ReadError('expected "id" to be a string that is not empty');
+  const side = (name: 'a' | 'b'): SourceDocument => {
+    const value = record[name];
+    if (typeof value !== 'object' || value === null) throw new ReadError(`expected "${name}" to be an object with a "text"`);
+    return documentOfRecord({ ...value, id });
+  };
+  return { id, a: side('a'), b: side('b') };
+}
+
+function documentOfRecord(record: Readonly<Record<string, unknown>>): SourceDocument {
   const { id, text } = record;
   if (typeof id !== 'string' || id === '') throw new ReadError('expected "id" to be a string that is not empty');
   if (typeof text !== 'string') throw new ReadError('expected "text" to be a string');

@@ -8,7 +8,7 @@ const extractor = new Extractor();
 
 function sideOf(text: string, language: string): Side {
   const source = { id: language, path: null, text, prose: text, language, date: '2018-09-30' };
-  return { facts: extractor.extract(source).facts, written: extractor.written(source), length: text.length };
+  return { facts: extractor.extract(source).facts, written: extractor.written(source), length: text.length, dated: true };
 }
 
 interface Pair {
