@@ -1,4 +1,5 @@
 import type { Digest } from '../consolidate/digest.ts';
+import type { Place } from '../consolidate/spellings.ts';
 import type { DocumentView } from '../consolidate/view.ts';
 import type { Fact, Level } from '../core/schema.ts';
 import type { Expectation } from './expectation.ts';
@@ -34,8 +35,8 @@ export interface Example {
 
 /** What a check has to say of some facts. */
 export interface Remark {
-  /** The facts concerned, the one most likely wrong first where that can be told. */
-  facts: readonly Fact[];
+  /** The facts concerned, the one most likely wrong first where that can be told; places of what is no fact among them. */
+  facts: readonly (Fact | Place)[];
   message: string;
   /** Tells remarks without facts apart. */
   about?: string;

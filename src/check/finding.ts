@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DocumentInfo, Fact, Finding, Level, Location } from '../core/schema.ts';
+import type { Place } from '../consolidate/spellings.ts';
+import type { DocumentInfo, Finding, Level, Location } from '../core/schema.ts';
 import type { Remark } from './check.ts';
 
 /** Turns what a check remarked into a finding. `paths` gives the path of each document, by its id. */
@@ -10,19 +11,21 @@ export function toFinding(check: string, level: Level, remark: Remark, paths: Re
     check,
     level,
     message: remark.message,
-    facts: remark.facts.map(({ id }) => id),
+    facts: remark.facts.flatMap((fact) => ('id' in fact ? [fact.id] : [])),
     locations: remark.facts.map((fact) => locationOf(fact, paths.get(fact.document) ?? null)),
     fingerprint,
   };
 }
 
-export function locationOf({ document, line, column, span, quote }: Fact, path: string | null): Location {
+export function locationOf({ document, line, column, span, quote }: Place, path: string | null): Location {
   return { document, path, line, column, span, quote };
 }
 
 /** Made of the check and of what was said in which document, so that it stays when lines move or words around it change. */
 function fingerprintOf(check: string, { facts, about = '' }: Remark): string {
-  const said = facts.map(({ document, type, quote }) => `${document}\t${type}\t${quote.replace(/\s+/g, ' ')}`).sort();
+  const said = facts
+    .map(({ document, quote, ...fact }) => `${document}\t${'type' in fact ? fact.type : ''}\t${quote.replace(/\s+/g, ' ')}`)
+    .sort();
   return createHash('sha256')
     .update([check, about, ...said].join('\n'))
     .digest('hex')

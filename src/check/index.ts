@@ -8,6 +8,7 @@ import { dateOrder } from './date-order.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { expectCheck } from './expect.ts';
 import { mixedCurrency } from './mixed-currency.ts';
+import { nameVariant } from './name-variant.ts';
 import { percent } from './percent.ts';
 import { sum } from './sum.ts';
 import { suppression } from './suppression.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   dateWeekday,
   dateInvalid,
   dateConflict,
+  nameVariant,
   expectCheck([]),
   suppression,
 ];

@@ -3,6 +3,7 @@ import { type Interval, intervalOf, scale } from '../core/interval.ts';
 import type { DateFact, DocumentInfo, Fact, Figure, Span } from '../core/schema.ts';
 import { measureOf } from '../core/ucum.ts';
 import { QUANTITIES } from './quantities.ts';
+import { type Spelling, spellingsOf } from './spellings.ts';
 import { type DocumentView, hasCue, keysOf, type Sentence } from './view.ts';
 
 /** What of a document takes part in comparisons with others: its facts and what they are about, without its text. */
@@ -13,6 +14,7 @@ export interface Digest {
   happenings: readonly Happening[];
   /** Folded capitalised words; false for those that only ever open a sentence, where any word has a capital. */
   names: ReadonlyMap<string, boolean>;
+  spellings: readonly Spelling[];
 }
 
 /** What the sentence of a fact is about, as far as it tells documents' subjects apart. */
@@ -75,7 +77,7 @@ export function digest(document: DocumentView): Digest {
       }
     }
   }
-  return { info: document.info, facts: document.facts, claims, happenings, names };
+  return { info: document.info, facts: document.facts, claims, happenings, names, spellings: spellingsOf(document) };
 }
 
 function namesOf(document: DocumentView): Map<string, boolean> {

@@ -1,5 +1,6 @@
 import type { DateFact, DocumentInfo, Fact, Figure, Span } from '../core/schema.ts';
 import type { Cue } from '../languages/senses/checks.ts';
+import { LineIndex } from '../text/lines.ts';
 
 /** A word of one of the languages' check vocabularies, where it stands. */
 export interface Sign extends Span {
@@ -43,12 +44,14 @@ export class DocumentView {
   readonly text: string;
   readonly facts: readonly Fact[];
   readonly sentences: readonly Sentence[];
+  readonly #lines: LineIndex;
 
   constructor(info: DocumentInfo, text: string, facts: readonly Fact[], sentences: readonly Sentence[]) {
     this.info = info;
     this.text = text;
     this.facts = facts;
     this.sentences = sentences;
+    this.#lines = new LineIndex(text);
   }
 
   /** The sentence after `sentence` in the same paragraph. */
@@ -72,6 +75,11 @@ export class DocumentView {
       else high = middle - 1;
     }
     return this.sentences[low];
+  }
+
+  /** 1-based line and column of an offset. */
+  positionOf(offset: number): { line: number; column: number } {
+    return this.#lines.at(offset);
   }
 
   /** What stands between two spans, without the space at its ends. */
