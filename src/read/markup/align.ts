@@ -44,9 +44,15 @@ function entityLength(source: string, i: number, value: string, v: number): numb
   const [reference] = ENTITY.exec(source) ?? [];
   if (reference === undefined) return 0;
   if (value[v] === '&') return /^&(?:amp|#38|#x26);?/i.exec(reference)?.[0].length ?? 0;
-  if (reference.endsWith(';')) return reference.length;
-  // HTML lets some names stand without their semicolon, glued to what follows: the name ends where the two agree again
-  for (let length = reference.length; length > 2; length--) if (source[i + length] === value[v + 1]) return length;
+  // HTML lets some names stand without their semicolon, glued to what follows (`&notit;` is `¬it;`): a name ends where
+  // source and value agree again; before another reference or an escape, or at the end, that cannot be told
+  for (let length = reference.length; length > 2; length--) {
+    const following = source[i + length];
+    if (following === undefined ? length === reference.length && v + 2 >= value.length : '&\\\r'.includes(following)) return length;
+    if (following === value[v + 1]) return length;
+    // beyond the basic plane, and a few names that stand for two characters; all of these have their semicolon
+    if (length === reference.length && reference.endsWith(';') && following === value[v + 2]) return length;
+  }
   return reference.length;
 }
 
@@ -55,12 +61,5 @@ function unitsOf(source: string, next: number, value: string, v: number): number
   const code = value.charCodeAt(v);
   if (code >= 0xd800 && code < 0xdc00) return 2;
   const following = source[next];
-  return following === undefined ||
-    following === '&' ||
-    following === '\\' ||
-    following === '\r' ||
-    following === value[v + 1] ||
-    following === value[v]
-    ? 1
-    : 2;
+  return following !== undefined && following !== value[v + 1] && following === value[v + 2] ? 2 : 1;
 }

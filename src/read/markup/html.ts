@@ -44,6 +44,8 @@ class HtmlMask implements TokenHandler {
   readonly #tokenizer: Tokenizer;
   /** How far `#parts` reaches in the source. */
   #at = 0;
+  /** What was read since the last markup. */
+  #run = '';
   /** The element that hides what it contains, and how many of its name are open. */
   #hidden: { name: string; depth: number } | undefined;
 
@@ -54,6 +56,7 @@ class HtmlMask implements TokenHandler {
 
   prose(): string {
     this.#tokenizer.write(this.#source, true);
+    this.#text(this.#source.length);
     this.#fill(this.#source.length, '');
     return this.#parts.join('');
   }
@@ -75,33 +78,57 @@ class HtmlMask implements TokenHandler {
     if (this.#hidden === undefined) this.#tag(tag, name);
     else if (this.#hidden.name === name && --this.#hidden.depth === 0) {
       this.#hidden = undefined;
-      this.#tag(tag, name);
+      this.#run = '';
+      if (tag.location !== null) this.#fill(tag.location.endOffset, signOf(name));
     }
   }
 
-  onCharacter({ chars, location }: Token.CharacterToken): void {
+  onCharacter({ chars }: Token.CharacterToken): void {
     this.metadata.text(chars);
-    if (this.#hidden !== undefined || location === null) return;
-    const { startOffset, endOffset } = location;
-    this.#fill(startOffset, '');
-    // a line end in a page is a space: lines end where its author's editor broke them
-    this.#parts.push(align(this.#source.slice(startOffset, endOffset), chars).replace(/[\r\n]/g, ' '));
-    this.#at = endOffset;
+    this.#run += chars;
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
     this.onCharacter(token);
   }
 
-  onNullCharacter(): void {}
-  onComment(): void {}
-  onDoctype(): void {}
+  onNullCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onComment({ location }: Token.CommentToken): void {
+    this.#aside(location);
+  }
+
+  onDoctype({ location }: Token.DoctypeToken): void {
+    this.#aside(location);
+  }
+
   onEof(): void {}
 
-  /** A tag, or a hidden element with its tags, as what it is to the sentence around it. */
+  #aside(location: Token.Location | null): void {
+    if (this.#hidden !== undefined || location === null) return;
+    this.#text(location.startOffset);
+    this.#fill(location.endOffset, '');
+  }
+
   #tag({ location }: Token.TagToken, name: string): void {
     if (location === null) return;
-    this.#fill(location.endOffset, BLOCKS.has(name) ? '\n' : OBJECTS.has(name) || name === 'code' ? OBJECT : '');
+    this.#text(location.startOffset);
+    this.#fill(location.endOffset, signOf(name));
+  }
+
+  /**
+   * The text up to `end`, where markup begins. What the tokenizer says of where text stands is not used: beside
+   * references without a semicolon it is wrong by some characters.
+   */
+  #text(end: number): void {
+    if (this.#hidden === undefined && end > this.#at) {
+      // a line end in a page is a space: lines end where its author's editor broke them
+      this.#parts.push(align(this.#source.slice(this.#at, end), this.#run).replace(/[\r\n]/g, ' '));
+      this.#at = end;
+    }
+    this.#run = '';
   }
 
   /** Fillers up to `end`, with `sign` first. */
@@ -111,3 +138,6 @@ class HtmlMask implements TokenHandler {
     this.#at = end;
   }
 }
+
+/** What a tag is to the sentence around it. */
+const signOf = (name: string): string => (BLOCKS.has(name) ? '\n' : OBJECTS.has(name) || name === 'code' ? OBJECT : '');
