@@ -14,7 +14,7 @@ import { type TracedToken, traceTokens } from './extract/trace.ts';
 import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
-import { addPacks, builtInPacks } from './packs/index.ts';
+import { builtInPacks, PackNames } from './packs/index.ts';
 import type { Pack, Period } from './packs/pack.ts';
 import { recogniseAffairs } from './resolve/affairs.ts';
 import { inferDocumentDate } from './resolve/document-date.ts';
@@ -62,7 +62,8 @@ export class Extractor {
 
   constructor(options: ExtractorOptions = {}) {
     const packs = [...(options.noBuiltInPacks ? [] : builtInPacks), ...(options.packs ?? [])];
-    this.#engine = new Engine(readable, rules, (lexicon, code) => addPacks(lexicon, packs, code));
+    const names = new PackNames(packs);
+    this.#engine = new Engine(readable, rules, (lexicon, code) => names.addTo(lexicon, code));
     this.#affairs = packs.flatMap((pack) => pack.periods ?? []);
     this.#language = options.language;
   }

@@ -9,7 +9,7 @@ import type { Reading, Rule } from '../../src/extract/rule.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Senses } from '../../src/languages/language.ts';
-import { addPacks, builtInPacks } from '../../src/packs/index.ts';
+import { builtInPacks, PackNames } from '../../src/packs/index.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 import { type AnnotatedDocument, frequentWords, type Gold, KIND_INDEX } from './sets.ts';
 
@@ -88,8 +88,9 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
     },
   };
   const frequent = frequentWords(documents, RARE);
+  const names = new PackNames(builtInPacks);
   const engine = new Engine(languages, [recorder], (lexicon, language) => {
-    addPacks(lexicon, builtInPacks, language);
+    names.addTo(lexicon, language);
     for (const word of frequent.get(language) ?? [])
       if (lexicon.sense(lexicon.vocabulary.add(word), 'cue') === undefined) lexicon.add('cue', word, []);
   });

@@ -6,7 +6,7 @@ import { Engine } from '../../src/extract/engine.ts';
 import { rules } from '../../src/extract/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
-import { addPacks, builtInPacks } from '../../src/packs/index.ts';
+import { builtInPacks, PackNames } from '../../src/packs/index.ts';
 import { NameDecision, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
 import { namesOf } from '../../src/resolve/names/document.ts';
 import { type AnnotatedDocument, type Gold, KIND_INDEX } from './sets.ts';
@@ -20,10 +20,11 @@ const PENALTY = 0.001;
 function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => ActorMention[] {
   const reader = new NameReader(weights);
   const replaced = { ...capitalisedName, match: reader.read.bind(reader) };
+  const names = new PackNames(builtInPacks);
   const engine = new Engine(
     languages,
     rules.map((rule) => (rule === capitalisedName ? replaced : rule)),
-    (lexicon, language) => addPacks(lexicon, builtInPacks, language),
+    (lexicon, language) => names.addTo(lexicon, language),
   );
   return ({ text, lang }) => engine.scan(text, lang, true).filter((mention): mention is ActorMention => mention.type === 'actor');
 }

@@ -48,9 +48,9 @@ export class Lexicon<S extends object> {
     this.#hyphen = vocabulary.add('-');
   }
 
-  /** Adds a term. A second sense under the same tag replaces the first: later sources win. */
-  add<T extends keyof S>(tag: T, form: string, sense: S[T]): void {
-    const ids = this.#ids(form);
+  /** Adds a term, or the words of one. A second sense under the same tag replaces the first: later sources win. */
+  add<T extends keyof S>(tag: T, form: string | readonly number[], sense: S[T]): void {
+    const ids = typeof form === 'string' ? this.wordsOf(form) : form;
     const first = ids[0];
     if (first === undefined) throw new Error(`a term needs at least one word or sign: ${JSON.stringify(form)}`);
     const tagId = this.#tagId(tag);
@@ -158,7 +158,8 @@ export class Lexicon<S extends object> {
     this.#firstSense[node] = this.#senseValues.push(value) - 1;
   }
 
-  #ids(form: string): number[] {
+  /** Vocabulary ids of the words of a term, the same in every lexicon over one vocabulary. */
+  wordsOf(form: string): readonly number[] {
     if (isOneWord(form)) return [this.vocabulary.add(form)];
     scratch.read(form, 0, form.length, this.vocabulary, never);
     const ids: number[] = [];
