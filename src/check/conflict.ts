@@ -2,7 +2,7 @@ import type { Claim, Digest } from '../consolidate/digest.ts';
 import { QUANTITIES } from '../consolidate/quantities.ts';
 import { eachPair, type Said } from '../consolidate/related.ts';
 import { yearlyRate } from '../core/conversion.ts';
-import { daysOf } from '../core/days.ts';
+import { type Days, daysOf } from '../core/days.ts';
 import { describeInterval, hull, type Interval, meet } from '../core/interval.ts';
 import type { Check, Report } from './check.ts';
 
@@ -79,10 +79,15 @@ function judge(a: Said<Claim>, b: Said<Claim>): 'conflict' | 'series' | undefine
   if (one === undefined || other === undefined || meet(one, other)) return undefined;
   const over = QUANTITIES[a.what.concept]?.over ?? 'growing';
   if (over === 'settled') return 'conflict';
+  if (!isOneTime(a.what.times, b.what.times)) return undefined;
   const apart = daysApart(a, b);
   if (over === 'announced') return apart === undefined || apart <= ANNEW ? 'conflict' : undefined;
   return apart === undefined ? undefined : apart === 0 ? 'conflict' : 'series';
 }
+
+/** Whether the sentences name no times, or one that both lie in. */
+const isOneTime = (a: readonly Days[], b: readonly Days[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
 
 /** The two intervals in one unit; currencies at the rates that the documents' year had. */
 function comparable(a: Said<Claim>, b: Said<Claim>): [Interval, Interval] | [] {

@@ -62,8 +62,18 @@ function judgeUnits({ from, to }: Pair, [a, b]: [string, string], report: Report
 const ROUNDED = 0.05;
 const loosely = (figure: Figure): Interval => {
   const { low, high } = writtenInterval(figure);
-  return { low: low * (1 - ROUNDED), high: high * (1 + ROUNDED) };
+  // "3,000 km²" of a conversion has one digit that counts
+  const zeros = /[1-9](0+)$/.exec(String(figure.value ?? ''))?.[1]?.length ?? 0;
+  const half = zeros === 0 ? 0 : 10 ** zeros / 2;
+  return {
+    low: Math.min(low, (figure.value ?? low) - half) * (1 - ROUNDED),
+    high: Math.max(high, (figure.value ?? high) + half) * (1 + ROUNDED),
+  };
 };
+
+/** One text may give amounts of several days, each at the rate of its day. */
+const DRIFT = 0.025;
+const drifting = ({ low, high }: Interval): Interval => ({ low: low * (1 - DRIFT), high: high * (1 + DRIFT) });
 
 /** One rate for all pairs: first as if only the converted amounts were rounded, then as if both sides were. */
 function judgeRates(pairs: Pair[], [from, to]: [string, string], report: Report): void {
@@ -71,7 +81,7 @@ function judgeRates(pairs: Pair[], [from, to]: [string, string], report: Report)
   const strict = pairs.map((pair) => divide(exactly(pair.from), writtenInterval(pair.to)));
   const loose = pairs.map((pair) => divide(writtenInterval(pair.from), writtenInterval(pair.to)));
   const envelope = rateEnvelope(to, from);
-  const common = commonOf(strict) ?? commonOf(loose);
+  const common = commonOf(strict) ?? commonOf(loose) ?? commonOf(loose.map(drifting));
   if (common !== undefined && (envelope === undefined || meet(common, envelope))) {
     report({ facts, verified: true, message: `One rate explains ${said(pairs)}: ${describeInterval(common)} ${from} for a ${to}` });
     return;
@@ -90,7 +100,7 @@ function judgeRates(pairs: Pair[], [from, to]: [string, string], report: Report)
   report({
     facts: [first.from, first.to, ...others.flatMap((pair) => [pair.from, pair.to])],
     message: `${said([first])} would be ${describeInterval(loose[odd] as Interval)} ${from} for a ${to}, but ${said(others)} ${
-      othersRate === undefined ? 'imply other rates' : `${describeInterval(othersRate)}`
+      othersRate === undefined ? 'have other rates' : `${others.length === 1 ? 'has' : 'have'} one of ${describeInterval(othersRate)}`
     }`,
   });
 }

@@ -75,7 +75,8 @@ const sameYear = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0,
 
 /** "Applications open on 3 September 2021 and close on 20 August 2021". */
 function openAndClose(document: DocumentView, sentence: Sentence, dates: readonly DateFact[], report: Report): void {
-  const days = dates.filter(({ kind, value }) => (kind === 'date' || kind === 'time') && value !== null);
+  // a year says too little of what ended in it
+  const days = dates.filter(({ kind, value }) => (kind === 'date' || kind === 'time') && value !== null && value.length > 4);
   for (const [i, date] of days.entries()) {
     const next = days[i + 1];
     if (next === undefined || verbOf(sentence, date, days[i - 1]) !== 'start' || verbOf(sentence, next, date) !== 'end') continue;

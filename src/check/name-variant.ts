@@ -1,5 +1,5 @@
 import type { Digest } from '../consolidate/digest.ts';
-import type { Spelling } from '../consolidate/spellings.ts';
+import { type Spelling, wordsOf } from '../consolidate/spellings.ts';
 import { isOneEdit } from '../core/spelling.ts';
 import type { Check, Report } from './check.ts';
 
@@ -66,7 +66,8 @@ surnames are those of somebody.`,
 /** What packs know as misspellings. */
 function misspelled({ spellings }: Digest, report: Report): void {
   for (const { fact, place } of spellings)
-    if (fact?.variantOf !== undefined) report({ facts: [fact], message: `“${place.quote}” is probably “${fact.variantOf}”` });
+    if (fact?.variantOf !== undefined && (isFromPack(fact) || !isInflected(foldedName(place.quote), foldedName(fact.variantOf))))
+      report({ facts: [fact], message: `“${place.quote}” is probably “${fact.variantOf}”` });
 }
 
 function grouped(documents: readonly Digest[]): Map<string, Group> {
@@ -103,6 +104,7 @@ function longNames(groups: ReadonlyMap<string, Group>, report: Report): void {
     if (bucket.length < 2) continue;
     const at = key.split(' ').findIndex((word) => /^\d/.test(word));
     for (const [a, b] of closePairs(bucket, at)) {
+      if (isInflected(a.words[at] as string, b.words[at] as string) && !(isPluralPair(a, b, at) && isPhrase(a))) continue;
       const [right, wrong] = isBetter(a, b) ? [a, b] : [b, a];
       const pair = together(right, wrong);
       if (pair === undefined || done.has(wrong) || isTwoKnown(a, b)) continue;
@@ -125,17 +127,16 @@ function closePairs(bucket: readonly Group[], at: number): [Group, Group][] {
         if (i >= j || pairs.has(i * bucket.length + j)) continue;
         const [a, b] = [bucket[i] as Group, bucket[j] as Group];
         const [left, right] = [a.words[at] as string, b.words[at] as string];
-        if (Math.max(left.length, right.length) >= least && isOneEdit(left, right) && !isInflected(left, right))
-          pairs.set(i * bucket.length + j, [a, b]);
+        if (Math.max(left.length, right.length) >= least && isOneEdit(left, right)) pairs.set(i * bucket.length + j, [a, b]);
       }
   return [...pairs].sort(([x], [y]) => x - y).map(([, pair]) => pair);
 }
 
-/** "North America" and "North American" are two words; a plural's -s is what is lost most often. */
-const isInflected = (a: string, b: string): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && !long.endsWith('s');
-};
+/** "Africa" and "African", "Award" and "Awards" are two words each. */
+const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** An -s is lost by mistake where the name is a phrase: "Guardians of the Estuary", not "Screen Awards". */
+const isPhrase = ({ seen }: Group): boolean => seen.some(({ spelling }) => /\s\p{Ll}/u.test(spelling.place.quote));
 
 const restsOf = (word: string): string[] => [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))];
 
@@ -146,7 +147,9 @@ function isBetter(a: Group, b: Group): boolean {
   return a.count !== b.count ? a.count > b.count : a.seen.length >= b.seen.length;
 }
 
-const isKnown = ({ seen }: Group): boolean => seen.some(({ spelling }) => spelling.fact?.rule.endsWith('/known-name'));
+const isFromPack = ({ rule }: { rule: string }): boolean => rule.endsWith('/known-name');
+const foldedName = (name: string): string => wordsOf(name).join(' ');
+const isKnown = ({ seen }: Group): boolean => seen.some(({ spelling }) => spelling.fact !== undefined && isFromPack(spelling.fact));
 const isTwoKnown = (a: Group, b: Group): boolean =>
   (isKnown(a) && isKnown(b)) || [a, b].some(({ seen }) => seen.some(({ spelling }) => spelling.fact?.variantOf !== undefined));
 
@@ -197,17 +200,20 @@ function surnames(by: Digest, report: Report): void {
     if (spelling.words.length > 1 || word.length < ALONE_LETTERS || full.has(word) || spelling.fact?.rule.endsWith('/known-name')) continue;
     const meant = restsOf(word)
       .flatMap((rest) => rests.get(rest) ?? [])
-      .find((surname) => surname[0] === word[0] && isOneEdit(surname, word) && !isPlural(surname, word));
+      .find((surname) => surname[0] === word[0] && isOneEdit(surname, word) && !isInflected(surname, word));
     const whole = meant === undefined ? undefined : full.get(meant);
     if (whole === undefined) continue;
     report({
       facts: [spelling.fact ?? spelling.place, whole.fact ?? whole.place],
-      message: `“${spelling.place.quote}” is probably the surname of “${whole.place.quote}”`,
+      message: `“${spelling.place.quote}” and “${whole.place.quote}” spell one name in two ways`,
     });
   }
 }
 
-const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a;
+function isPluralPair(a: Group, b: Group, at: number): boolean {
+  const [left, right] = [a.words[at] as string, b.words[at] as string];
+  return `${left}s` === right || `${right}s` === left;
+}
 
 /** Spellings that differ in case, accents or hyphens. */
 function sameLetters({ seen }: Group, report: Report): void {

@@ -9,6 +9,9 @@ const IN_WORDS = 4;
 /** Characters within which a word of change belongs to a percentage. */
 const NEAR = 40;
 
+/** Characters between a value and what it became. */
+const APART = 60;
+
 /** A value and what it became. */
 interface Change {
   before: Amount;
@@ -113,7 +116,8 @@ function changesOf(document: DocumentView, sentence: Sentence, amounts: Amount[]
       .slice(i + 1)
       .find((other) => isAlike(a, other) && !(other.fact?.kind === 'percentage' && a.fact?.kind !== 'percentage'));
     if (b === undefined) continue;
-    const [leadsA, leadsB] = [leadOf(document, sentence, a), leadOf(document, sentence, b)];
+    const [leadsA, leadsB] = [leadOf(sentence, a), leadOf(sentence, b)];
+    if (b.start - a.end > APART || /[()]/.test(document.between(a, b))) continue;
     if (leadsA.from && leadsB.to) changes.push({ before: a, after: b });
     else if (leadsB.against && !leadsA.from) changes.push({ before: b, after: a });
   }
@@ -125,6 +129,7 @@ function ofRange(amount: Amount): Change[] {
   const { fact } = amount;
   const ends = fact?.quote.match(/\d+(?:[.,\s]\d+)*/g);
   if (fact?.low == null || fact.high == null || ends?.length !== 2) return [];
+  if (isYear(fact.low) !== isYear(fact.high)) return [];
   const shift = Math.log10(fact.low / Number((ends[0] as string).replace(/\D/g, '')));
   const lowFirst = Math.abs(shift - Math.round(shift)) < 1e-9;
   const values = lowFirst ? [fact.low, fact.high] : [fact.high, fact.low];
@@ -136,8 +141,11 @@ function ofRange(amount: Amount): Change[] {
   return [{ before, after }];
 }
 
+/** Read as an amount by mistake, where only one end of a range is one. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1500 && value <= 2100;
+
 /** Which prepositions stand right before an amount. */
-function leadOf(_document: DocumentView, sentence: Sentence, amount: Amount): { from: boolean; to: boolean; against: boolean } {
+function leadOf(sentence: Sentence, amount: Amount): { from: boolean; to: boolean; against: boolean } {
   const touches = (cue: 'from' | 'to' | 'against'): boolean =>
     cuesOf(sentence, cue, sentence.start, amount.start).some(({ end }) => amount.start - end <= 12);
   return { from: touches('from'), to: touches('to'), against: touches('against') };

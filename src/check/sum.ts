@@ -8,6 +8,9 @@ import type { Check, Report } from './check.ts';
 const MAX_PARTS = 8;
 /** Characters between the word "total" and its amount. */
 const REACH = 60;
+/** Characters between an amount and the words "in all" after it, with and without a noun. */
+const FOLLOWS = 25;
+const TOUCHES = 3;
 
 /** Parts and the whole that a text says they make. */
 interface Claim {
@@ -108,22 +111,38 @@ function isOpenEnded(document: DocumentView, parts: readonly Amount[], total: Am
 function announcedTotal(document: DocumentView, sentence: Sentence, amounts: Amount[]): Claim | undefined {
   for (const cue of cuesOf(sentence, 'total')) {
     const total = amountBeside(amounts, cue.start, cue.end);
-    if (total === undefined || keysOf(sentence, 'scope', cue.end, total.start).has('cumulative')) continue;
-    let parts = amounts.filter((amount) => amount.end <= Math.min(cue.start, total.start) && isAlike(amount, total));
+    if (total === undefined || total.fact?.kind === 'percentage') continue;
+    const scopes = keysOf(sentence, 'scope', cue.end, total.start);
+    if (scopes.has('cumulative') || scopes.has('average')) continue;
+    let parts = amounts.filter((amount) => amount.end <= Math.min(cue.start, total.start) && isPartOf(amount, total));
     const previous = document.sentences[sentence.index - 1];
-    if (previous !== undefined && (parts.length === 0 || (parts.length === 1 && hasCue(sentence, 'add'))))
-      parts = [...amountsOf(previous).filter((amount) => isAlike(amount, total)), ...parts];
-    const asWritten = parts.filter(({ fact }) => fact !== undefined);
-    if (parts.length >= 2 && asWritten.length > 0 && parts.length <= MAX_PARTS) return { parts, total, complete: true };
+    const adds = hasCue(sentence, 'add');
+    if (previous !== undefined && (parts.length === 0 || (parts.length === 1 && adds))) {
+      const earlier = amountsOf(previous).filter((amount) => isPartOf(amount, total) && (adds || amount.fact !== undefined));
+      parts = [...earlier, ...parts];
+    }
+    const passage = new Set([sentence, ...parts.map((part) => part.sentence)]);
+    if ([...passage].some((one) => hasCue(one, 'denial'))) continue;
+    if (parts.length >= 2 && parts.some(({ fact }) => fact !== undefined) && parts.length <= MAX_PARTS)
+      return { parts, total, complete: true };
   }
   return undefined;
 }
 
-/** The amount that the word "total" at [from, to) is about: the next one, or the one that it follows ("53 million in all"). */
+/** Of one unit, and of the same noun unless one of them leaves it out or the total is of people, who may be of any sort. */
+function isPartOf(part: Amount, total: Amount): boolean {
+  if (!isAlike(part, total)) return false;
+  if (part.item === '' || total.item === '' || part.item === total.item) return true;
+  return (
+    [...keysOf(total.sentence, 'thing', total.start, total.end), ...keysOf(total.sentence, 'concept', total.start, total.end)].length > 0
+  );
+}
+
+/** The amount that the word "total" at [from, to) is about: one that it follows at once ("53 million in all"), else the next one. */
 function amountBeside(amounts: readonly Amount[], from: number, to: number): Amount | undefined {
-  const next = amounts.find(({ start }) => start >= to);
-  if (next !== undefined && next.start - to <= REACH) return next;
-  return amounts.findLast(({ end }) => end <= from && from - end <= 25);
+  const previous = amounts.findLast(({ end }) => end <= from && from - end <= FOLLOWS);
+  if (previous !== undefined && from - previous.end <= TOUCHES) return previous;
+  return amounts.find(({ start }) => start >= to && start - to <= REACH) ?? previous;
 }
 
 /** « 31 sièges, la droite 18 et les écologistes 9, sur une assemblée de 55 sièges ». */
@@ -133,6 +152,7 @@ function wholeAfter(sentence: Sentence, amounts: Amount[]): Claim | undefined {
   if (total?.fact === undefined || before === undefined) return undefined;
   const link = cuesOf(sentence, 'out-of', before.end, total.start).find((cue) => hasCue(sentence, 'whole', cue.end, total.end));
   if (link === undefined) return undefined;
+  if (total.fact.kind === 'percentage') return undefined;
   const parts = amounts.slice(0, -1).filter((amount) => isAlike(amount, total) && amount.interval.low < total.interval.high);
   return parts.length >= 2 && parts.length <= MAX_PARTS && parts.length === amounts.length - 1
     ? { parts, total, complete: false }
@@ -152,6 +172,7 @@ function wholeBefore(document: DocumentView, sentence: Sentence, amounts: Amount
 
 function partsOf(document: DocumentView, total: Amount, candidates: readonly Amount[]): Claim | undefined {
   const parts = candidates.filter((amount) => isAlike(amount, total));
+  if (total.fact?.kind === 'percentage') return undefined;
   if (parts.length < 2 || parts.length > MAX_PARTS || parts.some(({ interval }) => interval.low > total.interval.high)) return undefined;
   const last = parts.at(-1) as Amount;
   const complete = [last.sentence, document.next(last.sentence), document.sentences[last.sentence.index + 2]].some(
@@ -189,9 +210,9 @@ function shares(document: DocumentView, report: Report): void {
 const percentagesOf = (sentence: Sentence): Amount[] =>
   amountsOf(sentence).filter(({ fact }) => fact?.kind === 'percentage' && fact.unit === '%');
 
-/** A percentage beside a word of change is no share. */
+/** A percentage beside a word of change, or of a rate, is no share. */
 const isChange = (sentence: Sentence, at: number): boolean =>
-  hasCue(sentence, 'rise', at - 25, at) || hasCue(sentence, 'fall', at - 25, at);
+  (['rise', 'fall', 'other-basis'] as const).some((cue) => hasCue(sentence, cue, at - 25, at));
 
 /** Shares of two years, or of two rounds, stand side by side. */
 const comparesTwice = (sentence: Sentence): boolean =>

@@ -28,6 +28,8 @@ export interface About {
   things: readonly string[];
   events: readonly string[];
   scopes: string;
+  /** The times that its sentence names. */
+  times: readonly Days[];
   /** The sentence says that something changed, or takes something back. */
   changed: boolean;
 }
@@ -55,6 +57,8 @@ const REACH = 90;
 const DENIAL = 25;
 /** Characters between "could" and the amount that it makes a possible one. */
 const POSSIBLY = 40;
+/** Characters between an amount and its time: "14 million in 2019". */
+const RIGHT_AFTER = 12;
 /** Names of the subject that are kept of one fact. */
 const MAX_NAMES = 16;
 /** Letters from which a word is long enough to be about something. */
@@ -89,7 +93,7 @@ function namesOf(document: DocumentView): Map<string, boolean> {
 
 function aboutOf(document: DocumentView, sentence: Sentence, lead: readonly Sentence[], fact: Span): About {
   const names = unique(sentence.propers.filter(({ opening }) => !opening).map(({ key }) => key));
-  const subject = unique([sentence, ...lead].flatMap(({ propers }) => propers.map(({ key }) => key))).slice(0, MAX_NAMES);
+  const subject = unique([sentence, ...lead].flatMap(telling)).slice(0, MAX_NAMES);
   const own = keysOf(sentence, 'thing');
   const things = own.size > 0 ? own : new Set(lead.flatMap((one) => [...keysOf(one, 'thing')]));
   const events = unique([sentence, ...lead].flatMap((one) => [...keysOf(one, 'event')]));
@@ -106,8 +110,22 @@ function aboutOf(document: DocumentView, sentence: Sentence, lead: readonly Sent
     things: [...things].filter((thing) => thing !== PERSON),
     events,
     scopes: scopesOf(sentence, fact),
+    times: timesOf(sentence, fact),
     changed: hasCue(sentence, 'changed') || hasCue(sentence, 'denial', fact.start - DENIAL, fact.start),
   };
+}
+
+/** The times named before a fact or right after it; those farther on are of another verb ("costs $1 billion and should open in 2029"). */
+function timesOf({ facts }: Sentence, fact: Span): Days[] {
+  return facts.flatMap((one) =>
+    one.type === 'date' && one.value !== null && one.span.start <= fact.end + RIGHT_AFTER ? (daysOf(one.value) ?? []) : [],
+  );
+}
+
+/** Names that tell a subject: a place that everybody knows, a country, is named in texts about anything. */
+function telling({ propers, facts }: Sentence): string[] {
+  const places = facts.filter((fact) => fact.type === 'actor' && fact.kind === 'place' && fact.rule.endsWith('/known-name'));
+  return propers.filter(({ start }) => !places.some(({ span }) => span.start <= start && start < span.end)).map(({ key }) => key);
 }
 
 /** A figure's own noun may be people; of what they are a number the verb says. */

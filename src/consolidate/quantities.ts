@@ -46,7 +46,6 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
   depth: { kind: 'measure', over: 'settled' },
   area: { kind: 'measure', over: 'settled' },
   weight: { kind: 'measure', over: 'settled' },
-  age: { kind: 'measure', over: 'announced' },
   turnout: { kind: 'percentage', over: 'growing' },
   'running-time': { kind: 'duration', over: 'settled' },
   prison: { kind: 'duration', over: 'settled' },

@@ -108,8 +108,11 @@ function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
   for (const tag of finder.tagsAt(i)) {
     const term = passage.term(i, tag);
     // inside a sentence a capital makes a word part of a name: the fund Armor Croissance does not grow
-    if (term !== undefined && (opening || !capitalised))
-      sentence.signs.push({ start, end: passage.end(term.end - 1), tag, key: term.sense === true ? '' : String(term.sense) });
+    if (term === undefined || (!opening && capitalised)) continue;
+    const last = passage.end(term.end - 1);
+    // « stations-service » are no stations
+    if (isCompound(passage.tokens.text, last)) continue;
+    sentence.signs.push({ start, end: last, tag, key: term.sense === true ? '' : String(term.sense) });
   }
   const weekday = passage.sense(i, 'weekday');
   if (weekday !== undefined) sentence.weekdays.push({ start, end, weekday });
@@ -150,6 +153,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 /** A bare number of this size is a year more often than an amount. */
 const looksLikeYear = (value: number): boolean => value >= 1500 && value <= 2100;
+
+const isCompound = (text: string, end: number): boolean => text[end] === '-' && /\p{L}/u.test(text[end + 1] ?? '');
 
 const OPENING = ' \u00a0\u202f\n\t(«"“';
 const CLOSING = ' \u00a0\u202f\n\t)»"”;:?!';
