@@ -1,5 +1,9 @@
 import type { Reading } from './rule.ts';
 
 /** Whether the word at `i` gives evidence of one of these classes (`cues.json`). */
-export const hasCue = (reading: Reading, i: number, ...classes: readonly string[]): boolean =>
-  reading.sense(i, 'cue')?.some((cue) => classes.includes(cue)) ?? false;
+export function hasCue(reading: Reading, i: number, ...classes: readonly string[]): boolean {
+  const cues = reading.sense(i, 'cue');
+  if (cues === undefined) return false;
+  for (const cue of cues) if (classes.includes(cue)) return true;
+  return false;
+}

@@ -15,29 +15,39 @@ export interface Known<T extends NamedThing> {
 
 /** The longest name under `tag` at token `i` whose capitals are those of the text, and which is no ordinary word there. */
 export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T): Known<ThingOf<T>> | undefined {
+  // asked at every `the` and `la`, of which some name begins with a capital
+  if (!reading.isCapitalised(i) && !reading.starts(i, 'uncapitalised')) return undefined;
   const { lexicon, tokens } = reading;
-  let term = lexicon.longest(tokens, i, tag, reading.limit);
-  while (term !== undefined) {
+  for (let limit = reading.limit; ; ) {
+    const term = lexicon.longest(tokens, i, tag, limit);
+    if (term === undefined) return undefined;
     const { end } = term;
-    const names = (term.sense as readonly KnownName<ThingOf<T>>[]).filter(
-      (name) => bearsOut(reading, i, end, name.letters) && (!name.ordinary || standsOut(reading, i, end)),
-    );
+    const names = believed(reading, i, end, term.sense as readonly KnownName<ThingOf<T>>[]);
     if (names.length > 0) return { end, names };
-    term = lexicon.longest(tokens, i, tag, end - 1);
+    limit = end - 1;
   }
-  return undefined;
+}
+
+function believed<T extends NamedThing>(reading: Reading, i: number, end: number, names: readonly KnownName<T>[]): readonly KnownName<T>[] {
+  const isBelieved = (name: KnownName<T>): boolean =>
+    bearsOut(reading, i, end, name.letters) && (name.ordinary === undefined || standsOut(reading, i, end));
+  return names.every(isBelieved) ? names : names.filter(isBelieved);
 }
 
 /** The fields of a mention of the first of the names in `known`: where it stands and what it is. */
-export function mentionOf<T extends NamedThing>(reading: Reading, i: number, known: Known<T>) {
+export function mentionOf<T extends NamedThing>(reading: Reading, i: number, known: Known<T>): T & Naming {
   const { thing, misspelt, within } = known.names[0] as KnownName<T>;
-  return {
-    start: reading.start(i),
-    end: reading.end(known.end - 1),
-    ...thing,
-    ...(misspelt && { variantOf: thing.name }),
-    ...(within !== undefined && { within }),
-  };
+  const mention: T & Naming = { ...thing, start: reading.start(i), end: reading.end(known.end - 1) };
+  if (misspelt) mention.variantOf = thing.name;
+  if (within !== undefined) mention.within = within;
+  return mention;
+}
+
+interface Naming {
+  start: number;
+  end: number;
+  variantOf?: string;
+  within?: string;
 }
 
 function bearsOut(reading: Reading, i: number, end: number, letters: string): boolean {

@@ -84,6 +84,7 @@ function addNames(lexicon: Lexicon<Senses>, type: NamedThing['type'], forms: Rea
     if (known.length === 0) continue;
     form.words ??= lexicon.wordsOf(written);
     lexicon.add(type, form.words, known as Senses[typeof type]);
+    if (known.some(({ letters }) => letters.startsWith('l')) || !isLetter(written)) lexicon.add('uncapitalised', form.words, true);
   }
 }
 
@@ -91,6 +92,11 @@ function addNames(lexicon: Lexicon<Senses>, type: NamedThing['type'], forms: Rea
 function foldForm(form: string): string {
   const lower = form.toLowerCase();
   return /[^ -,.-~]/.test(lower) ? lower.normalize('NFC').replace(/[-‐‑]/g, ' ') : lower;
+}
+
+function isLetter(form: string): boolean {
+  const kind = classOf(form.charCodeAt(0));
+  return kind === Class.Lower || kind === Class.Upper;
 }
 
 /** See `KnownName.letters`. */

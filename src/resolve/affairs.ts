@@ -11,14 +11,18 @@ export interface Affair {
   evidence: readonly string[];
 }
 
-const ENOUGH = 2;
-
 /** The affairs that a document with these mentions is about. */
 export function recogniseAffairs(mentions: readonly Mention[], affairs: readonly Affair[]): Affair[] {
-  if (affairs.length === 0) return [];
-  const keys = new Set<string>();
-  for (const mention of mentions) if (isName(mention) && 'key' in mention && mention.within === undefined) keys.add(mention.key);
-  return affairs.filter(({ evidence }) => evidence.filter((key) => keys.has(key)).length >= ENOUGH);
+  return affairs.filter(({ evidence }) => {
+    let first: string | undefined;
+    for (const mention of mentions) {
+      if (!isName(mention) || !('key' in mention) || mention.within !== undefined || mention.key === first) continue;
+      if (!evidence.includes(mention.key)) continue;
+      if (first !== undefined) return true;
+      first = mention.key;
+    }
+    return false;
+  });
 }
 
 /** `mentions` with those names settled that mean something else, or nothing, outside an affair. */
@@ -26,7 +30,8 @@ export function settleByAffair(
   mentions: readonly Mention[],
   recognised: readonly Affair[],
   note?: (mention: Mention, step: string) => void,
-): Mention[] {
+): readonly Mention[] {
+  if (!mentions.some((mention) => isName(mention) && 'within' in mention)) return mentions;
   const settled: Mention[] = [];
   for (const mention of mentions) {
     if (!isName(mention) || !('key' in mention) || mention.within === undefined) {

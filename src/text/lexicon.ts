@@ -74,6 +74,12 @@ export class Lexicon<S extends object> {
     return root !== undefined && this.#firstSense[root] !== NO_SENSE;
   }
 
+  /** Whether some term with `tag` starts with the word `id`. */
+  startsWith(id: number, tag: keyof S): boolean {
+    const tagId = this.#tagIndex.get(tag);
+    return tagId !== undefined && this.#startsWith(id, tagId);
+  }
+
   /** Every tag of which some term starts with the word `id`: what an engine wakes rules by. */
   tagsFrom(id: number): ReadonlySet<keyof S> | undefined {
     if ((this.#roots[id] ?? NO_NODE) === NO_NODE) return undefined;

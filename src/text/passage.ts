@@ -123,6 +123,11 @@ export class Passage<S extends object> {
     return this.has(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
   }
 
+  /** Whether some term under `tag` starts with the word at `i`: cheaper than to ask for the term. */
+  starts(i: number, tag: keyof S): boolean {
+    return this.has(i) && this.lexicon.startsWith(this.tokens.word[i] as number, tag);
+  }
+
   /** The longest term (word or phrase) under `tag` that starts at `i`. */
   term<T extends keyof S>(i: number, tag: T): Term<S[T]> | undefined {
     return this.has(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;

@@ -15,8 +15,8 @@ export const quotedWork: Rule = {
   match(reading, i) {
     const title = quotedTitle(reading, i);
     if (title === undefined) return undefined;
-    const { end, closing } = title;
     const first = i + 1;
+    const { end, closing } = title;
     const kind = kindBefore(reading, i) ?? kindBehind(reading, closing + 1);
     if (kind === undefined || isKnown(reading, first, end)) return undefined;
     const name = reading.raw(first, end - 1);

@@ -1,3 +1,4 @@
+import { Kind } from '../../text/tokens.ts';
 import { hasCue } from '../cue.ts';
 import { isQuote } from '../name-run.ts';
 import type { Reading } from '../rule.ts';
@@ -8,16 +9,18 @@ const LONGEST = 12;
 /** The token after the title between quotation marks that begins behind the opening mark at `i`, or undefined. */
 export function quotedTitle(reading: Reading, i: number): QuotedTitle | undefined {
   const first = i + 1;
-  if (!opensQuotation(reading, i) || !(reading.isCapitalised(first) || reading.isDigits(first))) return undefined;
+  if (!(reading.isCapitalised(first) || reading.isDigits(first)) || !opensQuotation(reading, i)) return undefined;
   for (let at = first; at <= first + LONGEST && reading.has(at) && !reading.opensLine(at); at++) {
+    if (reading.tokens.kind[at] !== Kind.Sign) continue;
     if (isQuote(reading, at)) return at === first ? undefined : { end: at, closing: at };
-    if (!hasCue(reading, at, 'stop', 'comma')) continue;
     const last = isQuote(reading, at + 1);
     // American printers put the comma and full stop of the sentence inside; a question mark is the title's own
-    if (reading.isSign(at, ',') && last) return { end: at, closing: at + 1 };
-    if (reading.isSign(at, '.') && !reading.glued(at + 1)) return undefined;
-    if (reading.isSign(at, '.') && last) return isTitleCase(reading, first, at) ? { end: at, closing: at + 1 } : undefined;
-    if (!reading.isSign(at, ',') && !reading.isSign(at, '.') && !last) return undefined;
+    if (reading.isSign(at, ',')) {
+      if (last) return { end: at, closing: at + 1 };
+    } else if (reading.isSign(at, '.')) {
+      if (last) return isTitleCase(reading, first, at) ? { end: at, closing: at + 1 } : undefined;
+      if (!reading.glued(at + 1)) return undefined;
+    } else if (!last && hasCue(reading, at, 'stop')) return undefined;
   }
   return undefined;
 }

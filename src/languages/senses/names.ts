@@ -29,6 +29,8 @@ export interface NameSenses {
   actor: Named<'actor'>;
   platform: Named<'platform'>;
   work: Named<'work'>;
+  /** One of these names may begin in lower case or with a digit: `molotov.tv`, `20 Minutes`. */
+  uncapitalised: true;
   /** Classes of evidence that the word gives about names in and around it, see `cues.json`. */
   cue: readonly string[];
   /** May stand between two parts of one name: `of`, `de`, `bin`. */
