@@ -52,6 +52,9 @@ class Grammar extends Passage<Senses> implements Reading {
 
 const NO_RULES: readonly Rule[] = [];
 
+/** The mention that `proposal` is once its rule has signed it; proposals are made for the asking, so none is copied. */
+const named = (proposal: Proposal, rule: Rule): Mention => Object.assign(proposal, { rule: rule.id });
+
 /** The one loop over tokens: wakes the rules and keeps what they propose. Made once, used for any number of documents. */
 export class Engine {
   readonly detector: LanguageDetector;
@@ -117,12 +120,11 @@ export class Engine {
       for (const rule of reading.rulesAt(i)) {
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
-        if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push({ ...one, rule: rule.id } as Mention);
-        else proposed.push({ ...(proposal as Proposal), rule: rule.id } as Mention);
+        if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push(named(one, rule));
+        else proposed.push(named(proposal as Proposal, rule));
       }
     }
-    if (proposed.length === 0) return;
-    for (const mention of this.#selection.resolve(proposed, reading.start(first), reading.end(limit - 1))) found.push(mention);
+    this.#selection.choose(proposed, found);
   }
 
   /** A capital inside an unknown word starts a new word where a function word follows: `timeDuring`, `SonyThe`. */

@@ -4,42 +4,52 @@ const QUANTITY = 1;
 const QUANTITY_CORE = 2;
 const NAME = 4;
 const NAME_CORE = 8;
+const EVERYTHING = QUANTITY | QUANTITY_CORE | NAME | NAME_CORE;
 
 /**
  * Of the mentions that rules proposed for one stretch of text, those that can stand side by side: the longer core wins,
- * then the longer span, then a quantity before a name (`December` in a line of capitals), then the rule that is listed first. Costs time in proportion to the characters proposed.
+ * then the longer span, then a quantity before a name (`December` in a line of capitals), then the rule that is listed
+ * first. Most mentions overlap no other and are passed on as they come; the rest cost time in proportion to their characters.
  */
 export class Selection {
-  #taken = new Uint8Array(0);
+  /** What is held of each character of a knot of overlapping mentions. */
+  #taken = new Uint8Array(256);
 
-  /** Removes from `proposed` what does not stand, and orders the rest by start. `from` and `to` bound all spans. */
-  resolve(proposed: Mention[], from: number, to: number): Mention[] {
-    if (proposed.length < 2) return proposed;
-    const size = to - from;
-    if (this.#taken.length < size) this.#taken = new Uint8Array(size);
-    else this.#taken.fill(0, 0, size);
-    const ranked = proposed.map((mention, order) => ({ mention, order }));
-    ranked.sort(
-      (a, b) =>
-        coreLength(b.mention) - coreLength(a.mention) ||
-        length(b.mention) - length(a.mention) ||
-        Number(isName(a.mention)) - Number(isName(b.mention)) ||
-        a.order - b.order,
-    );
+  /** Adds to `chosen` the mentions of `proposed` that stand, by start. Orders `proposed` by start. */
+  choose(proposed: Mention[], chosen: Mention[]): void {
+    orderByStart(proposed);
+    for (let first = 0; first < proposed.length; ) {
+      let end = (proposed[first] as Mention).end;
+      let limit = first + 1;
+      for (; limit < proposed.length && (proposed[limit] as Mention).start < end; limit++)
+        end = Math.max(end, (proposed[limit] as Mention).end);
+      if (limit === first + 1) chosen.push(proposed[first] as Mention);
+      else this.#untie(proposed.slice(first, limit), end, chosen);
+      first = limit;
+    }
+  }
+
+  #untie(knot: readonly Mention[], end: number, chosen: Mention[]): void {
+    const from = (knot[0] as Mention).start;
+    if (this.#taken.length < end - from) this.#taken = new Uint8Array(2 * (end - from));
+    else this.#taken.fill(0, 0, end - from);
     const kept: Mention[] = [];
-    for (const { mention } of ranked) {
+    // Array.prototype.sort is stable, so that what is listed first stays first
+    for (const mention of [...knot].sort(byRank)) {
       const name = isName(mention);
       const core = mention.core ?? mention;
       const opaque = mention.type === 'opaque';
-      const span = opaque ? NAME | QUANTITY | NAME_CORE | QUANTITY_CORE : name ? NAME | QUANTITY_CORE : QUANTITY | NAME_CORE;
-      const inner = opaque ? span : name ? NAME_CORE : QUANTITY_CORE;
-      if (!this.#isFree(mention.start - from, mention.end - from, name ? NAME : QUANTITY)) continue;
+      const span = opaque ? EVERYTHING : name ? NAME | QUANTITY_CORE : QUANTITY | NAME_CORE;
+      const inner = opaque ? EVERYTHING : name ? NAME_CORE : QUANTITY_CORE;
+      const layer = name ? NAME : QUANTITY;
+      if (!this.#isFree(mention.start - from, mention.end - from, layer)) continue;
       if (!this.#isFree(core.start - from, core.end - from, span)) continue;
-      this.#take(mention.start - from, mention.end - from, name ? NAME : QUANTITY);
-      this.#take(core.start - from, core.end - from, inner | (opaque ? span : 0));
+      this.#take(mention.start - from, mention.end - from, layer);
+      this.#take(core.start - from, core.end - from, inner);
       kept.push(mention);
     }
-    return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+    kept.sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const mention of kept) chosen.push(mention);
   }
 
   #isFree(start: number, end: number, bits: number): boolean {
@@ -52,5 +62,16 @@ export class Selection {
   }
 }
 
-const length = (mention: Mention): number => mention.end - mention.start;
-const coreLength = (mention: Mention): number => (mention.core ? mention.core.end - mention.core.start : length(mention));
+/** By insertion: rules are asked from left to right, so that next to nothing is out of place. Keeps the order of equals. */
+function orderByStart(mentions: Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    let at = i;
+    for (; at > 0 && (mentions[at - 1] as Mention).start > mention.start; at--) mentions[at] = mentions[at - 1] as Mention;
+    mentions[at] = mention;
+  }
+}
+
+const byRank = (a: Mention, b: Mention): number =>
+  coreLength(b) - coreLength(a) || b.end - b.start - (a.end - a.start) || Number(isName(a)) - Number(isName(b));
+const coreLength = ({ start, end, core }: Mention): number => (core ? core.end - core.start : end - start);

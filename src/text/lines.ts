@@ -1,9 +1,9 @@
-import { Class, classOf } from './characters.ts';
-
 /** Line starts of a text, found when first asked for: most runs of `diff` and `eval` never ask. */
 export class LineIndex {
   readonly #text: string;
   #starts: number[] | undefined;
+  /** The line that was found last: facts come in the order of the text. */
+  #last = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -12,13 +12,16 @@ export class LineIndex {
   /** 1-based line and column (UTF-16 code units) of `offset`. */
   at(offset: number): { line: number; column: number } {
     const starts = (this.#starts ??= lineStarts(this.#text));
-    let low = 0;
+    let low = this.#last;
+    if (offset < (starts[low] as number)) low = 0;
+    else if (offset < (starts[low + 1] ?? Number.POSITIVE_INFINITY)) return { line: low + 1, column: offset - (starts[low] as number) + 1 };
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#last = low;
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   }
 
@@ -40,7 +43,7 @@ function lineStarts(text: string): number[] {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) continue;
-    if (isLineEnd(code) && classOf(code) === Class.Newline) starts.push(i + 1);
+    if (isLineEnd(code)) starts.push(i + 1);
   }
   return starts;
 }
