@@ -1,6 +1,7 @@
 import { type Digest, digest } from '../consolidate/digest.ts';
 import { Reader } from '../consolidate/reader.ts';
 import type { DocumentInfo, Fact, Finding, Level, SuppressedFinding } from '../core/schema.ts';
+import type { Written } from '../core/written.ts';
 import type { Check, Report } from './check.ts';
 import { expectCheck } from './expect.ts';
 import type { Expectation } from './expectation.ts';
@@ -43,8 +44,11 @@ export class Checker {
     this.#checks = all.filter((check) => levels[check.id] !== 'off');
   }
 
-  /** `text` is the document's source, `prose` the text of equal length that its facts were found in. */
-  add(document: DocumentInfo, { text, prose }: { text: string; prose: string }, facts: readonly Fact[]): void {
+  /**
+   * `text` is the document's source, `prose` the text of equal length that its facts were found in; `written` is all that
+   * stands there, whether or not it is a fact.
+   */
+  add(document: DocumentInfo, { text, prose }: { text: string; prose: string }, facts: readonly Fact[], written: Written): void {
     const { id, path } = document;
     this.#paths.set(id, path);
     const directives = directivesOf(id, path, text);
@@ -56,7 +60,7 @@ export class Checker {
         : facts.filter(({ line }) => !directives.some((directive) => directive.line === line && directive.from !== line));
     const view = this.#reader.read(document, prose, said);
     for (const check of this.#checks) check.inDocument?.(view, this.#reportFor(check));
-    this.#digests.push(digest(view));
+    this.#digests.push(digest(view, written));
   }
 
   finish(): CheckResult {

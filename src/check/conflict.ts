@@ -1,6 +1,7 @@
 import type { Claim, Digest } from '../consolidate/digest.ts';
 import { QUANTITIES } from '../consolidate/quantities.ts';
 import { eachPair, type Said } from '../consolidate/related.ts';
+import { Versions } from '../consolidate/versions.ts';
 import { yearlyRate } from '../core/conversion.ts';
 import { type Days, daysOf } from '../core/days.ts';
 import { describeInterval, hull, type Interval, meet } from '../core/interval.ts';
@@ -40,13 +41,15 @@ revises an amount contradicts nothing.`,
   },
   between(documents, report) {
     const claims = documents.flatMap((by) => soleClaims(by).map((what): Said<Claim> => ({ by, what })));
+    const versions = Versions.among(documents);
     const done = new Set<string>();
     const series = new Series();
     eachPair(
       claims,
       ({ what }) => what.concept,
       (a, b) => {
-        const clash = judge(a, b);
+        // what versions of one text disagree on is told by `version`
+        const clash = versions.areOne(a.by, b.by) ? undefined : judge(a, b);
         if (clash === undefined) return;
         if (clash === 'series') {
           series.add(a, b);

@@ -1,5 +1,6 @@
 import type { Happening } from '../consolidate/digest.ts';
 import { eachPair, type Said } from '../consolidate/related.ts';
+import { Versions } from '../consolidate/versions.ts';
 import { daysOf } from '../core/days.ts';
 import type { Check } from './check.ts';
 
@@ -32,11 +33,14 @@ that it was, nothing is said.`,
   },
   between(documents, report) {
     const all = documents.flatMap((by) => by.happenings.map((what): Said<Happening> => ({ by, what })));
+    const versions = Versions.among(documents);
     const done = new Set<string>();
     eachPair(
       all,
       ({ what }) => what.event,
       (a, b) => {
+        // what versions of one text disagree on is told by `version`
+        if (versions.areOne(a.by, b.by)) return;
         const apart = Math.abs(a.what.days.first - b.what.days.first);
         if (apart === 0 || apart > ONE_EVENT || done.has(a.what.fact.id) || done.has(b.what.fact.id)) return;
         if (isAgreed(a, b) || isAgreed(b, a) || (!isPast(a, b) && !isOneTime(a, b))) return;

@@ -13,6 +13,7 @@ import { percent } from './percent.ts';
 import { sum } from './sum.ts';
 import { suppression } from './suppression.ts';
 import { unitPrice } from './unit-price.ts';
+import { version } from './version.ts';
 
 export { baselineOf } from './baseline.ts';
 export type { Check, Example, Remark, Report } from './check.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   dateInvalid,
   dateConflict,
   nameVariant,
+  version,
   expectCheck([]),
   suppression,
 ];

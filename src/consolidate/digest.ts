@@ -2,6 +2,8 @@ import { type Days, daysOf } from '../core/days.ts';
 import { type Interval, intervalOf, scale } from '../core/interval.ts';
 import type { DateFact, DocumentInfo, Fact, Figure, Span } from '../core/schema.ts';
 import { measureOf } from '../core/ucum.ts';
+import type { Written } from '../core/written.ts';
+import { pack } from './packed.ts';
 import { QUANTITIES } from './quantities.ts';
 import { type Spelling, spellingsOf } from './spellings.ts';
 import { type DocumentView, hasCue, keysOf, type Sentence } from './view.ts';
@@ -10,6 +12,8 @@ import { type DocumentView, hasCue, keysOf, type Sentence } from './view.ts';
 export interface Digest {
   info: DocumentInfo;
   facts: readonly Fact[];
+  /** All values and names that are written there, packed. */
+  written: string;
   claims: readonly Claim[];
   happenings: readonly Happening[];
   /** Folded capitalised words; false for those that only ever open a sentence, where any word has a capital. */
@@ -64,7 +68,8 @@ const MAX_NAMES = 16;
 /** Letters from which a word is long enough to be about something. */
 const LONG = 6;
 
-export function digest(document: DocumentView): Digest {
+/** `written` is everything that is written in the document, whether or not it is a fact. */
+export function digest(document: DocumentView, written: Written): Digest {
   const names = namesOf(document);
   const lead = document.sentences.slice(0, 2);
   const claims: Claim[] = [];
@@ -81,7 +86,7 @@ export function digest(document: DocumentView): Digest {
       }
     }
   }
-  return { info: document.info, facts: document.facts, claims, happenings, names, spellings: spellingsOf(document) };
+  return { info: document.info, facts: document.facts, written: pack(written), claims, happenings, names, spellings: spellingsOf(document) };
 }
 
 function namesOf(document: DocumentView): Map<string, boolean> {

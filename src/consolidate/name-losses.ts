@@ -27,12 +27,12 @@ const isLoss = (fact: Actor | Platform, long: boolean): boolean =>
 function missing(side: Side, other: Side): (Actor | Platform)[] {
   const keys = new Set(other.facts.filter(isNamed).map(({ key }) => key));
   const spellings = new Set<string>();
-  for (const word of other.written.words) spellings.add(word.slice(0, SPELLING));
+  for (const { words } of other.written.names) for (const word of words) spellings.add(word.slice(0, SPELLING));
   const first = new Map<string, Actor | Platform>();
   for (const fact of side.facts) {
     if (!isNamed(fact) || keys.has(fact.key) || first.has(fact.key)) continue;
     const words = foldString(fact.quote).split(/[^\p{L}\p{N}]+/u);
-    if (words.some((word) => word.length > 2 && spellings.has(word.slice(0, SPELLING)))) continue;
+    if (words.some((word) => word !== '' && spellings.has(word.slice(0, SPELLING)))) continue;
     first.set(fact.key, fact);
   }
   return [...first.values()];

@@ -68,7 +68,7 @@ function namesOf(side: Side, other: Side): Name[] {
     // what a pack knows to be no person is none; what extraction guesses from a capital and its neighbours may be one
     const actor = fact?.type === 'actor' && (fact.kind === 'person' || !fact.rule.endsWith('known-name')) ? fact : undefined;
     if (size > LONGEST || determined || capitals || (fact !== undefined && actor === undefined)) continue;
-    const known = words.some((word) => other.written.words.has(word) || spellings.has(word.slice(0, SPELLING)));
+    const known = words.some((word) => spellings.has(word.slice(0, SPELLING)));
     const foreign = !known && (actor === undefined || !keysElsewhere.has(actor.key));
     names.push({ span: { start, end }, words, size, foreign, opens, ...(actor ? { fact: actor } : {}) });
   }

@@ -23,7 +23,7 @@ export interface WrittenValue extends Span {
   form: 'digits' | 'words' | 'implied';
 }
 
-/** The capitalised words of a text that no vocabulary explains, and all its words, to compare names that no pack knows. */
+/** A run of capitalised words, to compare names that no pack knows. */
 export interface WrittenName extends Span {
   /** Folded words: lower case, no diacritics. */
   words: readonly string[];
@@ -41,6 +41,4 @@ export interface WrittenName extends Span {
 export interface Written {
   values: readonly WrittenValue[];
   names: readonly WrittenName[];
-  /** Every word of the text, folded. */
-  words: ReadonlySet<string>;
 }

@@ -13,12 +13,10 @@ type Found = WrittenValue & { next: number };
 export class WrittenReader implements Written {
   readonly values: WrittenValue[] = [];
   readonly names: WrittenName[] = [];
-  readonly words = new Set<string>();
 
   read(reading: Reading): void {
     let nameEnd = 0;
     for (let i = reading.first; i < reading.limit; ) {
-      if (reading.isWord(i)) this.words.add(foldString(reading.raw(i)));
       const found = valueAt(reading, i);
       if (found === undefined) {
         if (i >= nameEnd && isNameWord(reading, i)) nameEnd = this.#readName(reading, i);
@@ -27,7 +25,7 @@ export class WrittenReader implements Written {
       }
       const { next, ...value } = found;
       this.values.push(value);
-      for (i++; i < next; i++) if (reading.isWord(i)) this.words.add(foldString(reading.raw(i)));
+      i = Math.max(next, i + 1);
     }
   }
 

@@ -8,8 +8,9 @@ const extractor = new Extractor();
 function alarms({ documents, expect: expected = [] }: Example) {
   const checker = new Checker(checks, { expect: expected });
   for (const { text, ...document } of documents) {
-    const { document: info, facts } = extractor.extract({ path: null, text, prose: text, ...document });
-    checker.add(info, { text, prose: text }, facts);
+    const source = { path: null, text, prose: text, ...document };
+    const { document: info, facts } = extractor.extract(source);
+    checker.add(info, source, facts, extractor.written(source));
   }
   return checker.finish().findings.filter(({ level }) => level !== 'info');
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { Checker, checks } from '../../check/index.ts';
+import { Extractor } from '../../pipeline.ts';
 import type { CommandModule } from '../command.ts';
 import type { Config } from '../config-schema.ts';
 import { UsageError } from '../errors.ts';
@@ -26,12 +27,13 @@ export const command: CommandModule = {
         const { config } = session;
         const chosen = options.check === undefined ? checks : checks.filter(({ id }) => options.check?.includes(id));
         const checker = new Checker(chosen, { levels: levelsOf(config), expect: config.expect ?? [] });
+        const extractor = new Extractor(session.extractorOptions);
         let documents = 0;
         for await (const { document, facts, source } of session.read(paths.length === 0 ? ['.'] : paths, {
           sources: true,
           types: FACT_TYPES,
         })) {
-          if (source !== undefined) checker.add(document, source, facts);
+          if (source !== undefined) checker.add(document, source, facts, extractor.written(source));
           documents++;
         }
         const { findings, suppressed, verified } = checker.finish();
