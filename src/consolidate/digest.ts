@@ -86,7 +86,15 @@ export function digest(document: DocumentView, written: Written): Digest {
       }
     }
   }
-  return { info: document.info, facts: document.facts, written: pack(written), claims, happenings, names, spellings: spellingsOf(document) };
+  return {
+    info: document.info,
+    facts: document.facts,
+    written: pack(written),
+    claims,
+    happenings,
+    names,
+    spellings: spellingsOf(document),
+  };
 }
 
 function namesOf(document: DocumentView): Map<string, boolean> {

@@ -26,7 +26,10 @@ const errors = (found: readonly Finding[]): string[] => found.filter(({ level })
 
 test('of the seeds, the translation alone is a version, and lost a site and its source', () => {
   const found = findings(['000', '001', '002', '003', '004']).filter(({ check }) => check === 'version');
-  expect(found.map(({ level, locations }) => `${level} ${locations[0]?.quote}`).sort()).toEqual(['warning SeeTheInterview.com', 'warning Variety']);
+  expect(found.map(({ level, locations }) => `${level} ${locations[0]?.quote}`).sort()).toEqual([
+    'warning SeeTheInterview.com',
+    'warning Variety',
+  ]);
 });
 
 test.each([

@@ -51,6 +51,11 @@ test('what is packed compares as it did', () => {
   const again = unpack(pack(written));
   expect(again.values).toEqual(written.values.map(({ also, ...value }) => (also?.length ? { ...value, also } : value)));
   expect(again.names).toEqual(written.names);
-  const side = (of: typeof again): Side => ({ facts: extractor.extract(source(text, 'en')).facts, written: of, length: text.length, dated: false });
+  const side = (of: typeof again): Side => ({
+    facts: extractor.extract(source(text, 'en')).facts,
+    written: of,
+    length: text.length,
+    dated: false,
+  });
   expect(compare(side(written), side(again))).toEqual([]);
 });
