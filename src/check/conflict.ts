@@ -3,7 +3,7 @@ import { QUANTITIES } from '../consolidate/quantities.ts';
 import { eachPair, type Said } from '../consolidate/related.ts';
 import { Versions } from '../consolidate/versions.ts';
 import { yearlyRate } from '../core/conversion.ts';
-import { type Days, daysOf } from '../core/days.ts';
+import { daysOf } from '../core/days.ts';
 import { describeInterval, hull, type Interval, meet } from '../core/interval.ts';
 import type { Check, Report } from './check.ts';
 
@@ -82,15 +82,23 @@ function judge(a: Said<Claim>, b: Said<Claim>): 'conflict' | 'series' | undefine
   if (one === undefined || other === undefined || meet(one, other)) return undefined;
   const over = QUANTITIES[a.what.concept]?.over ?? 'growing';
   if (over === 'settled') return 'conflict';
-  if (!isOneTime(a.what.times, b.what.times)) return undefined;
+  if (!isOneTime(a, b)) return undefined;
   const apart = daysApart(a, b);
   if (over === 'announced') return apart === undefined || apart <= ANNEW ? 'conflict' : undefined;
   return apart === undefined ? undefined : apart === 0 ? 'conflict' : 'series';
 }
 
-/** Whether the sentences name no times, or one that both lie in. */
-const isOneTime = (a: readonly Days[], b: readonly Days[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
+/** Whether the sentences name no times, or one that both lie in, or one of them only the day on which it reports. */
+function isOneTime(a: Said<Claim>, b: Said<Claim>): boolean {
+  if (reportsToday(a) !== reportsToday(b)) return true;
+  const [one, other] = [a.what.times, b.what.times];
+  return one.length === 0 || other.length === 0 || one.some((x) => other.some((y) => x.first <= y.last && y.first <= x.last));
+}
+
+function reportsToday({ by, what }: Said<Claim>): boolean {
+  const today = by.info.date === null ? undefined : daysOf(by.info.date);
+  return what.times.length > 0 && what.times.every(({ first, last }) => first === today?.first && last === today.last);
+}
 
 /** The two intervals in one unit; currencies at the rates that the documents' year had. */
 function comparable(a: Said<Claim>, b: Said<Claim>): [Interval, Interval] | [] {

@@ -109,7 +109,9 @@ function isOpenEnded(document: DocumentView, parts: readonly Amount[], total: Am
 
 /** « …, pour un total de 53 millions »: what stands before it, in the sentence or in one that it adds to. */
 function announcedTotal(document: DocumentView, sentence: Sentence, amounts: Amount[]): Claim | undefined {
-  for (const cue of cuesOf(sentence, 'total')) {
+  const cues = cuesOf(sentence, 'total');
+  for (const cue of cues) {
+    if (cues.some((outer) => outer !== cue && outer.start <= cue.start && outer.end >= cue.end)) continue;
     const total = amountBeside(amounts, cue.start, cue.end);
     if (total === undefined || total.fact?.kind === 'percentage') continue;
     const scopes = keysOf(sentence, 'scope', cue.end, total.start);
@@ -118,7 +120,7 @@ function announcedTotal(document: DocumentView, sentence: Sentence, amounts: Amo
     const previous = document.sentences[sentence.index - 1];
     const adds = hasCue(sentence, 'add');
     if (previous !== undefined && (parts.length === 0 || (parts.length === 1 && adds))) {
-      const earlier = amountsOf(previous).filter((amount) => isPartOf(amount, total) && (adds || amount.fact !== undefined));
+      const earlier = amountsOf(previous).filter((amount) => isPartOf(amount, total) && (adds || isPlainlyPart(amount, total)));
       parts = [...earlier, ...parts];
     }
     const passage = new Set([sentence, ...parts.map((part) => part.sentence)]);
@@ -137,6 +139,10 @@ function isPartOf(part: Amount, total: Amount): boolean {
     [...keysOf(total.sentence, 'thing', total.start, total.end), ...keysOf(total.sentence, 'concept', total.start, total.end)].length > 0
   );
 }
+
+/** Whether an amount of the sentence before is of the total without a word that says so: money, a measure, or of the same noun. */
+const isPlainlyPart = (part: Amount, total: Amount): boolean =>
+  part.fact !== undefined && (part.fact.kind !== 'count' || (part.item !== '' && part.item === total.item));
 
 /** The amount that the word "total" at [from, to) is about: one that it follows at once ("53 million in all"), else the next one. */
 function amountBeside(amounts: readonly Amount[], from: number, to: number): Amount | undefined {
