@@ -10,7 +10,7 @@ const MAX_PARTS = 8;
 const REACH = 60;
 /** Characters between an amount and the words "in all" after it, with and without a noun. */
 const FOLLOWS = 25;
-const TOUCHES = 3;
+const TOUCHES = 1;
 
 /** Parts and the whole that a text says they make. */
 interface Claim {
