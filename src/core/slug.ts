@@ -1,11 +1,28 @@
 /** Lower case without diacritics, everything else a hyphen: `Corée du Nord` is `coree-du-nord`. */
 export function slug(name: string): string {
-  const lower = isAscii(name) ? name.toLowerCase() : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return plainSlug(name) ?? anySlug(name);
 }
 
-// patterns for all of Unicode cost ten times those for ASCII, which most names are
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
+function anySlug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The slug of plain ASCII, as most names are, in one pass and a tenth of the time; undefined for other names. */
+function plainSlug(name: string): string | undefined {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const code = i < name.length ? name.charCodeAt(i) : 0;
+    if (code > 0x7f) return undefined;
+    const inside = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+    if (inside) continue;
+    if (i > from) out += out === '' ? name.slice(from, i) : `-${name.slice(from, i)}`;
+    from = i + 1;
+  }
+  return out.toLowerCase();
 }
