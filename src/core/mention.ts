@@ -30,6 +30,9 @@ export interface FigureMention extends Grounded {
   item?: string;
   itemHead?: string;
   per?: string;
+  /** What the words around it say that it is a figure of, and what narrows that. */
+  measures?: string;
+  aspect?: string;
   /** What the amount would be if the one mark in its digits were the other of point and comma: `1.234`. */
   alternative?: number;
   /** No noun, unit or currency beside it: takes them from the figure it is compared with. */

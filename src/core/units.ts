@@ -13,3 +13,6 @@ export const isLength = (code: string): boolean => /^([kcdmnu]?m|\[(ft|in|mi|yd)
 
 /** Degrees, of which amounts below zero are written with a spaced minus too. */
 export const isTemperature = (code: string | null): boolean => code === 'Cel' || code === '[degF]' || code === 'deg' || code === 'K';
+
+/** Units of data: bytes and bits. */
+export const isDataVolume = (code: string): boolean => /^([kMGTPEZ]i?)?(By|bit)$/.test(code);

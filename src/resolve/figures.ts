@@ -1,15 +1,90 @@
-import type { Ungrounded } from '../core/ground.ts';
-import type { Mention } from '../core/mention.ts';
+import { factId, type Ungrounded } from '../core/ground.ts';
+import type { FigureMention, Mention } from '../core/mention.ts';
 import type { Figure } from '../core/schema.ts';
 import type { ResolveContext } from './context.ts';
+import { decimalMarkOf } from './marks.ts';
+
+/** Figures of one sentence are at most so far apart that one can lend the other its unit. UTF-16 code units. */
+const NEAR = 200;
+/** What may stand between a figure and its conversion besides a bracket: « (soit 26 M€) », `(about $31m)`. */
+const CONVERSION_GAP = 16;
 
 /** Figures with what they measure, and with kind and unit taken over where they are left out. */
-export function resolveFigures(mentions: readonly Mention[], _context: ResolveContext): Ungrounded<Figure>[] {
+export function resolveFigures(mentions: readonly Mention[], context: ResolveContext): Ungrounded<Figure>[] {
+  const figures = mentions.filter((mention): mention is FigureMention => mention.type === 'figure');
+  const swapped = figures.some((figure) => figure.alternative !== undefined) && decimalMarkOf(figures, context) === 'other';
   const facts: Ungrounded<Figure>[] = [];
-  for (const mention of mentions) {
-    if (mention.type !== 'figure') continue;
-    const { start, end, core: _core, bare: _bare, alternative: _alternative, ...stated } = mention;
-    facts.push({ ...stated, span: { start, end }, measures: null, aspect: null });
+  for (const [index, mention] of figures.entries()) {
+    const before = facts[index - 1];
+    const fact = factOf(mention);
+    if (swapped && mention.alternative !== undefined) {
+      fact.value = mention.alternative;
+      context.note?.(mention, 'read with the decimal mark of the other numbers in the document');
+    }
+    if (mention.bare) lendUnit(fact, mention, before, figures[index + 1], context);
+    if (before !== undefined && isConversion(before, fact, context.text)) convert(before, fact, mention, context);
+    facts.push(fact);
   }
   return facts;
+}
+
+function factOf(mention: FigureMention): Ungrounded<Figure> {
+  const { start, end, core: _core, bare: _bare, alternative: _alternative, measures = null, aspect = null, ...stated } = mention;
+  return { ...stated, span: { start, end }, measures, aspect };
+}
+
+/** « contre 7,8 milliards en 2016 » is money where the figure it is compared with is. */
+function lendUnit(
+  fact: Ungrounded<Figure>,
+  mention: FigureMention,
+  before: Ungrounded<Figure> | undefined,
+  after: FigureMention | undefined,
+  context: ResolveContext,
+): void {
+  const { text } = context;
+  const lender =
+    before && hasUnit(before) && isSameSentence(text, before.span.end, mention.start)
+      ? before
+      : after && hasUnit(after) && isSameSentence(text, mention.end, after.start)
+        ? after
+        : undefined;
+  if (lender === undefined || (lender.unit === 'a' && lender.kind === 'measure')) return;
+  fact.kind = lender.kind;
+  fact.unit = lender.unit;
+  if (fact.measures === null && lender.measures != null) {
+    fact.measures = lender.measures;
+    fact.aspect = lender.aspect ?? null;
+  }
+  context.note?.(mention, `${lender.unit} from the figure it is compared with`);
+}
+
+const hasUnit = (figure: Pick<Figure, 'kind' | 'unit'>): boolean =>
+  figure.unit !== null && (figure.kind === 'money' || figure.kind === 'percentage' || figure.kind === 'measure');
+
+function isSameSentence(text: string, from: number, to: number): boolean {
+  if (to - from > NEAR) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) return false;
+    if ((code === 0x2e || code === 0x3f || code === 0x21) && text.charCodeAt(i + 1) <= 0x20) return false;
+  }
+  return true;
+}
+
+/** Whether `fact` stands in brackets behind `before` and says the same in another unit. */
+function isConversion(before: Ungrounded<Figure>, fact: Ungrounded<Figure>, text: string): boolean {
+  if (before.kind !== fact.kind || before.unit === fact.unit || (fact.kind !== 'money' && fact.kind !== 'measure')) return false;
+  const gap = fact.span.start - before.span.end;
+  if (gap < 1 || gap > CONVERSION_GAP || before.unit === 'a' || fact.unit === 'a') return false;
+  const between = text.slice(before.span.end, fact.span.start).trimStart();
+  return between.startsWith('(') && !between.includes(')');
+}
+
+/** A conversion says of the same thing the same, in another unit. */
+function convert(before: Ungrounded<Figure>, fact: Ungrounded<Figure>, mention: FigureMention, context: ResolveContext): void {
+  fact.sameAs = before.sameAs ?? factId(context.document, 'figure', before.span.start, before.span.end);
+  fact.measures = before.measures;
+  fact.aspect = before.aspect;
+  if (fact.qualifier === 'exact') fact.qualifier = before.qualifier;
+  context.note?.(mention, `converts ${context.text.slice(before.span.start, before.span.end)}`);
 }

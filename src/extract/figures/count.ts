@@ -1,6 +1,6 @@
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
-import { figureOf } from './mention.ts';
+import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
 import { isYear, type Quantity, readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
@@ -16,7 +16,7 @@ export const count: Rule = {
     if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
     const noun = countedNoun(reading, quantity.end, quantity.scaled === true);
     if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
-    if (noun === undefined) return standsAlone(reading, quantity) ? figureOf(reading, quantity, 'count') : undefined;
+    if (noun === undefined) return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
     if (isYear(reading, quantity)) return undefined;
     const { end } = noun;
     const core = { start: reading.start(quantity.start), end: reading.end(quantity.end - 1) };
@@ -24,9 +24,16 @@ export const count: Rule = {
   },
 };
 
+/** A number that is compared with another, or is too large to be one of things, takes the unit of the other. */
+function alone(reading: Reading, quantity: Quantity): FigureProposal {
+  const figure = figureOf(reading, quantity, 'count');
+  const compared = !reading.opensLine(quantity.start) && reading.termBefore(quantity.start, 'comparedWith', 3) !== undefined;
+  return compared || quantity.scale >= 1e6 ? { ...figure, bare: true } : figure;
+}
+
 function headOf(reading: Reading, head: number): { itemHead?: string } {
   const known = reading.sense(head, 'countNoun');
-  return known === undefined ? {} : { itemHead: known };
+  return known === undefined ? {} : { itemHead: known.singular };
 }
 
 /** Whether a number without a noun is an amount at all: no year, score, number of a list, or word in a name. */

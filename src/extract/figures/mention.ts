@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../core/mention.ts';
 import type { Reading } from '../rule.ts';
+import { measuredBy } from './measures.ts';
 import { qualifierOf } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -9,6 +10,7 @@ export type FigureProposal = Omit<FigureMention, 'rule'>;
 export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMention['kind'], end = quantity.end): FigureProposal {
   const { value, low, high, alternative } = quantity;
   const per = rateOf(reading, end, kind);
+  const measured = kind === 'ratio' || quantity.unit === 'a' ? {} : measuredBy(reading, quantity, kind, end);
   return {
     type: 'figure',
     kind,
@@ -19,6 +21,7 @@ export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMenti
     qualifier: qualifierOf(reading, quantity, end),
     ...(alternative === undefined ? {} : { alternative }),
     ...(per === undefined ? {} : { per }),
+    ...measured,
   };
 }
 

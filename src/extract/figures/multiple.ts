@@ -28,5 +28,5 @@ function factorEnd(reading: Reading, { end }: Quantity): number | undefined {
   if (!reading.sense(end, 'times') || reading.opensLine(end + 1)) return undefined;
   const compared = reading.term(end + 1, 'comparative');
   if (compared === undefined) return undefined;
-  return reading.sense(end + 1, 'function') && !reading.sense(end + 1, 'qualifier') ? end + 1 : compared.end;
+  return compared.sense === 'inside' ? compared.end : end + 1;
 }

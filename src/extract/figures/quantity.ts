@@ -38,7 +38,7 @@ function read(reading: Reading, i: number): Quantity | undefined {
   const range = first.value === undefined ? undefined : readRange(reading, first, opener?.sense);
   if (range === undefined)
     return opener?.sense === 'and' ? (shareList(reading, readSingle(reading, i, false)) ?? first) : shareList(reading, first);
-  return opener && first.start === i ? { ...range, start: opener.end } : range;
+  return opener && range.joint === opener.sense && first.start === i ? { ...range, start: opener.end } : range;
 }
 
 function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJoint } | undefined {
@@ -69,7 +69,7 @@ function partOfUnit(reading: Reading, i: number, part: Fraction): Quantity | und
   const at = reading.sense(noun, 'unitArticle') ? noun + 1 : noun;
   const number: ReadNumber = { end: part.end, value: part.value, scale: 1, scaled: true };
   const unit = readUnit(reading, at, number);
-  return unit && unit.kind !== 'percentage' ? quantityOf(number, i, unit) : undefined;
+  return unit ? quantityOf(number, i, unit) : undefined;
 }
 
 /** Glued to letters, or to digits and marks that are no part of it, a number is part of a name or a code. */
@@ -133,18 +133,20 @@ function withSign(reading: Reading, i: number, quantity: Quantity, unit: string 
 }
 
 /** The rest of a range that `first` begins. */
-function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undefined): Quantity | undefined {
+function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undefined): (Quantity & { joint: RangeJoint }) | undefined {
   const suspended = reading.isSign(first.end, '-') && reading.glued(first.end) && !reading.glued(first.end + 1) ? 1 : 0;
   const joint = reading.term(first.end + suspended, 'rangeTo');
   if (joint === undefined || reading.opensLine(joint.end) || joint.sense === 'or') return undefined;
   if (joint.sense === 'and' && opener !== 'and') return undefined;
   const dash = joint.sense === '-';
-  if (dash && (reading.glued(first.end) !== reading.glued(joint.end) || !reading.isDigits(first.end - 1) === !first.unit)) return undefined;
+  if (dash && (reading.glued(first.end) !== reading.glued(joint.end) || (first.unit === null && !reading.isDigits(first.end - 1))))
+    return undefined;
   const from = isMinus(reading, joint.end) && reading.glued(joint.end + 1) ? joint.end + 1 : joint.end;
   if (dash && !reading.isDigits(from) && !currencyAt(reading, from)) return undefined;
   const second = readSingleBehind(reading, from);
   if (second?.value === undefined || second.article || first.value === undefined) return undefined;
-  return join(first, second, dash, opener !== undefined);
+  const range = join(first, second, dash, opener !== undefined);
+  return range && { ...range, joint: joint.sense };
 }
 
 /** Behind a joint the dash before a number is the joint. */

@@ -2,6 +2,7 @@ import { numberWakes, readFraction, readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
+import { countedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { isYear, readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
@@ -67,7 +68,9 @@ export const ratio: Rule = {
     )
       return undefined;
     const quantity: Quantity = { start: part.start, end: total.end, kind: 'number', unit: null, value: part.value / total.value, scale: 1 };
-    return figureOf(reading, quantity, 'ratio');
+    const noun = countedNoun(reading, total.end, total.scaled === true);
+    const core = { start: reading.start(part.start), end: reading.end(total.end - 1) };
+    return { ...figureOf(reading, quantity, 'ratio', noun?.end), core };
   },
 };
 

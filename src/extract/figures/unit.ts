@@ -4,6 +4,7 @@ import type { ReadNumber } from '../number.ts';
 import { readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
+import { isNoun } from './noun.ts';
 
 /** What stands behind a number and says what it is a number of. */
 export interface UnitAfter {
@@ -92,6 +93,8 @@ function percent(reading: Reading, i: number): UnitAfter | undefined {
 }
 
 function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
+  // `5m people` are millions
+  if (reading.glued(i) && reading.sense(i, 'scaleMark') && !reading.opensLine(i + 1) && isNoun(reading, i + 1)) return undefined;
   const first = unitCode(reading, i);
   if (first === undefined) return undefined;
   const whole = quotient(reading, first);
@@ -166,6 +169,6 @@ function exponent(reading: Reading, { end, code }: Code): Code {
 /** `10M`, and `5m people`: a scale by its letter alone where it is no unit. */
 function scaleMark(reading: Reading, i: number): UnitAfter | undefined {
   const mark = reading.glued(i) && isWhole(reading, i, i + 1) ? reading.sense(i, 'scaleMark') : undefined;
-  if (mark === undefined || !reading.isCapitalised(i)) return undefined;
+  if (mark === undefined || !(reading.isCapitalised(i) || isNoun(reading, i + 1))) return undefined;
   return { end: i + 1, kind: 'number', unit: null, factor: mark.value };
 }

@@ -5,6 +5,7 @@ import { dateGrammar } from './date-grammar.ts';
 import dates from './dates.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
+import measures from './measures.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import { looksPlural } from './nouns.ts';
@@ -15,7 +16,10 @@ import values from './values.json' with { type: 'json' };
 
 export const french: Language = {
   code: 'fr',
-  terms: [...sharedTerms, ...([words, figures, units, dates, names, roles, media, values] as readonly unknown[] as readonly Terms[])],
+  terms: [
+    ...sharedTerms,
+    ...([words, figures, units, measures, dates, names, roles, media, values] as readonly unknown[] as readonly Terms[]),
+  ],
   cues,
   namesGoOnInLowerCase: true,
   decimalMark: ',',

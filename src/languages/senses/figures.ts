@@ -78,8 +78,8 @@ export interface FigureSenses {
   outOf: 'outOf' | 'of' | 'in' | 'over';
   /** `times`, `fois`. */
   times: true;
-  /** Makes a factor of the times before it: `three times more`, « deux fois celle de ». */
-  comparative: true;
+  /** Makes a factor of the times before it, in which it stands (`three times more`) or not (`three times the price`). */
+  comparative: 'inside' | 'outside';
   /** A word that is a factor: `doubled`, `twofold`. */
   factor: number;
   /** A suffix that makes a factor of the number before it: `five-fold`. */
@@ -98,8 +98,12 @@ export interface FigureSenses {
   numbered: true;
   /** An adjective that stands before its noun: `quatre premiers matches`. */
   prenominal: true;
-  /** Singular of a noun that news counts: `salles` salle. */
-  countNoun: string;
+  /** Introduces the amount that another is compared with: « contre 7,8 milliards ». */
+  comparedWith: true;
+  /** A noun that news counts. */
+  countNoun: CountNoun;
+  /** Says what a figure near it is a figure of. */
+  measureWord: MeasureWord;
   /** A plural that does not look like one: `people`, `men`. */
   pluralNoun: true;
   /** Looks like a plural noun and is none: `previous`, `dans`. */
@@ -148,3 +152,30 @@ export interface Percent {
 
 /** `to`, `à`; `and`, `et`; a hyphen or dash; `or`, `ou`. */
 export type RangeJoint = 'to' | 'and' | '-' | 'or';
+
+export interface CountNoun {
+  /** `salles`: salle. */
+  singular: string;
+  /** What a number of them measures: `theaters`. */
+  measures?: string;
+}
+
+/** A word from which it is known what a figure in its sentence measures. */
+export interface MeasureWord {
+  /** Key of what is measured: `revenue`, `price.rental`. */
+  measures?: string;
+  /** Is told apart by where and how the amount came about; of other measures such words say something else. */
+  narrowed?: true;
+  /** Narrows what other words say: `online`, `total`. */
+  aspect?: string;
+  /** Of figures of these kinds only. */
+  kinds?: readonly string[];
+  /** Of numbers of times only: « loué 4,3 millions de fois ». */
+  times?: true;
+  /** Could be about many things and yields to words that could not. */
+  weak?: true;
+  /** Speaks of what stands before it only: `$5.99 for rental`. */
+  after?: true;
+  /** Tokens that it reaches; the whole sentence where absent. */
+  reach?: number;
+}
