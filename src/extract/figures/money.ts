@@ -1,16 +1,20 @@
 import { numberWakes } from '../number.ts';
-import type { Rule } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
-import { readQuantity } from './quantity.ts';
-import { numberStart } from './start.ts';
+import { quantityAt } from './start.ts';
 
 export const money: Rule = {
   id: 'figure/money',
   summary: 'An amount with its currency before or behind it: $ 31 million, 26 M€, 5 millions de dollars',
   wakes: [...numberWakes, 'currency'],
   match(reading, i) {
-    const start = numberStart(reading, i);
-    const quantity = start === undefined ? undefined : readQuantity(reading, start);
+    // words such as `all` and `try` are codes too: digits come next, or a sign or two and then digits
+    if (reading.sense(i, 'numeral') === undefined && !reading.isDigits(i) && reading.sense(i, 'currency') && !leadsToDigits(reading, i))
+      return undefined;
+    const quantity = quantityAt(reading, i);
     return quantity?.kind === 'money' ? figureOf(reading, quantity, 'money') : undefined;
   },
 };
+
+const leadsToDigits = (reading: Reading, i: number): boolean =>
+  reading.isDigits(i + 1) || reading.isDigits(i + 2) || reading.isDigits(i + 3) || reading.sense(i + 1, 'numeral') !== undefined;

@@ -1,8 +1,8 @@
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
-import { numberStart } from './start.ts';
+import type { Quantity } from './quantity.ts';
+import { quantityAt } from './start.ts';
 
 export const multiple: Rule = {
   id: 'figure/multiple',
@@ -12,8 +12,7 @@ export const multiple: Rule = {
     const factor = reading.sense(i, 'factor');
     if (factor !== undefined)
       return figureOf(reading, { start: i, end: i + 1, kind: 'number', unit: null, value: factor, scale: 1 }, 'ratio');
-    const start = numberStart(reading, i);
-    const quantity = start === undefined ? undefined : readQuantity(reading, start);
+    const quantity = quantityAt(reading, i);
     if (quantity?.kind !== 'number' || quantity.article) return undefined;
     const end = factorEnd(reading, quantity);
     return end === undefined ? undefined : figureOf(reading, { ...quantity, end }, 'ratio');

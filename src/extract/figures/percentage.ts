@@ -1,16 +1,14 @@
 import { numberWakes } from '../number.ts';
 import type { Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
-import { readQuantity } from './quantity.ts';
-import { numberStart } from './start.ts';
+import { quantityAt } from './start.ts';
 
 export const percentage: Rule = {
   id: 'figure/percentage',
   summary: 'A number of percent or percentage points: 12.5 %, 12 per cent, « de 20 à 30 % », 25 basis points',
   wakes: numberWakes,
   match(reading, i) {
-    const start = numberStart(reading, i);
-    const quantity = start === undefined ? undefined : readQuantity(reading, start);
+    const quantity = quantityAt(reading, i);
     if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');
     const before = quantity?.kind === 'number' ? reading.termBefore(quantity.start, 'percentOf', 4) : undefined;
     return quantity && before ? figureOf(reading, { ...quantity, start: before.end, unit: '%' }, 'percentage') : undefined;

@@ -46,12 +46,18 @@ function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJ
   return reading.termBefore(i, 'rangeOpener', 2);
 }
 
+const linkedAt = rememberAtToken((reading: Reading, i) => single(reading, i, false));
+const unlinkedAt = rememberAtToken((reading: Reading, i) => single(reading, i, true));
+
+const readSingle = (reading: Reading, i: number, unlinked: boolean): Quantity | undefined =>
+  unlinked ? unlinkedAt(reading, i) : linkedAt(reading, i);
+
 /** One amount: `$ 31 million`, `26 M€`, `-15 °C`, `12,5 %`, `580`. */
-function readSingle(reading: Reading, i: number, unlinked: boolean): Quantity | undefined {
-  const currency = currencyAt(reading, i);
+function single(reading: Reading, i: number, unlinked: boolean): Quantity | undefined {
+  const currency = reading.isDigits(i) ? undefined : currencyAt(reading, i);
   if (currency?.sense.before) {
     const priced = priceBehind(reading, i, currency.end, currency.sense.code, currency.sense.glued === true);
-    if (priced) return priced;
+    if (priced) return prefixed(reading, i, priced);
   }
   if (isInsideWord(reading, i)) return undefined;
   const number = readNumber(reading, i, { unlinked });
@@ -93,6 +99,20 @@ function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantit
   return quantity;
 }
 
+/** `US$`, `C $`: whose dollars the sign at `i` counts. */
+function prefixed(reading: Reading, i: number, priced: Quantity): Quantity {
+  const before = i - 1;
+  const prefix =
+    priced.unit === 'USD' && reading.isSign(i, '$') && !reading.opensLine(i) ? reading.sense(before, 'dollarPrefix') : undefined;
+  if (
+    prefix === undefined ||
+    (prefix.exact !== undefined && reading.raw(before) !== prefix.exact) ||
+    (reading.glued(before) && reading.isWord(before - 1))
+  )
+    return priced;
+  return { ...priced, unit: prefix.code, start: Math.min(before, priced.start) };
+}
+
 /** The amount behind the currency in tokens [i, at). */
 function priceBehind(reading: Reading, i: number, at: number, code: string, glued: boolean): Quantity | undefined {
   const minus = isMinus(reading, at) && reading.glued(at + 1) ? 1 : 0;
@@ -123,8 +143,7 @@ function isPriced(reading: Reading, i: number): boolean {
 function withSign(reading: Reading, i: number, quantity: Quantity, unit: string | null): Quantity {
   const before = i - 1;
   if (quantity.value === undefined || reading.opensLine(i)) return quantity;
-  const word = reading.sense(before, 'negative');
-  const spoken = word === 'always' || (word === 'temperature' && isTemperature(unit));
+  const spoken = reading.sense(before, 'negative') === true || (isTemperature(unit) && reading.sense(before, 'belowZero') === true);
   const sign = isMinus(reading, before) && (!reading.glued(before) || reading.isSign(before - 1, '('));
   const written = sign && (reading.glued(i) || isTemperature(unit));
   if (!spoken && !written) return quantity;

@@ -1,15 +1,17 @@
+import { rememberAtToken } from '../../text/passage.ts';
 import { digitsStart, readDigits } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 
 /**
  * The token where the number woken at `i` starts, its article included (`a million`, « des milliers »), or undefined where
  * `i` stands inside a number that starts before it: then the rule has been asked already.
  */
-export function numberStart(reading: Reading, i: number): number | undefined {
+function start(reading: Reading, i: number): number | undefined {
   // an article before a currency sign is that of the thing which costs so much
   if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
   // « négatif un »: the article is a number there
-  if (reading.sense(i, 'negative') === 'always') return reading.sense(i + 1, 'unitArticle')?.numeral ? i + 1 : undefined;
+  if (reading.sense(i, 'negative')) return reading.sense(i + 1, 'unitArticle')?.numeral ? i + 1 : undefined;
   const before = i - 1;
   if (reading.isDigits(i)) {
     if (isLaterGroup(reading, i)) return undefined;
@@ -18,6 +20,8 @@ export function numberStart(reading: Reading, i: number): number | undefined {
   if (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))
     return reading.sense(i, 'numeral') === undefined ? before : i;
   const part = reading.isSign(before, '-') ? before - 1 : before;
+  // `31 million` has been read from its digits
+  if (reading.isDigits(part) && reading.sense(i, 'numeral') === undefined) return undefined;
   return reading.sense(part, 'numeral') !== undefined ? undefined : i;
 }
 
@@ -31,4 +35,13 @@ function isLaterGroup(reading: Reading, i: number): boolean {
     while (at < i && !reading.isDigits(at)) at++;
   }
   return false;
+}
+
+/** See `start`. */
+export const numberStart: (reading: Reading, i: number) => number | undefined = rememberAtToken(start);
+
+/** The quantity whose number is woken at `i`, read once for all rules that ask. */
+export function quantityAt(reading: Reading, i: number): Quantity | undefined {
+  const first = numberStart(reading, i);
+  return first === undefined ? undefined : readQuantity(reading, first);
 }

@@ -1,3 +1,4 @@
+import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { afterHyphen, isLink, readSpelled } from './spelled.ts';
 
@@ -8,7 +9,9 @@ export interface Fraction {
 }
 
 /** The fraction that starts at token `i`. A bare ordinal (`third`) is none; `half` is. */
-export function readFraction(reading: Reading, i: number): Fraction | undefined {
+export const readFraction: (reading: Reading, i: number) => Fraction | undefined = rememberAtToken(read);
+
+function read(reading: Reading, i: number): Fraction | undefined {
   if (!reading.has(i)) return undefined;
   return vulgar(reading, i) ?? slashed(reading, i) ?? spelled(reading, i);
 }
@@ -57,12 +60,12 @@ function spelled(reading: Reading, i: number): Fraction | undefined {
 /** `fifths`, and `twenty-firsts`, « vingt-cinquième »: tens before a unit that is a denominator. */
 function denominatorAt(reading: Reading, i: number): { end: number; value: number } | undefined {
   const value = reading.sense(i, 'denominator');
-  if (value !== undefined) return value > 1 ? { end: i + 1, value } : undefined;
+  if (value !== undefined) return { end: i + 1, value };
   const tens = reading.term(i, 'numeral');
   if (tens === undefined || tens.sense < 20 || tens.sense % 10 !== 0) return undefined;
   const link = isLink(reading, afterHyphen(reading, tens.end));
   const at = afterHyphen(reading, link ? afterHyphen(reading, tens.end) + 1 : tens.end);
-  const unit = reading.sense(at, 'denominator');
+  const unit = reading.sense(at, 'denominator') ?? reading.sense(at, 'denominatorUnit');
   return unit !== undefined && unit < 20 && !reading.opensLine(at) ? { end: at + 1, value: tens.sense + unit } : undefined;
 }
 

@@ -24,12 +24,16 @@ export interface FigureSenses {
   several: true;
   /** Denominator that the word stands for: `half` 2, `tiers` 3, `fifths` 5. */
   denominator: number;
+  /** A unit that makes a denominator behind tens only: `twenty-firsts`. */
+  denominatorUnit: number;
   /** A fraction in one character: `¾`. */
   vulgarFraction: number;
   /** Joins a part and a whole: `of`, `de`. */
   partitive: true;
   currency: Currency;
   /** A scale and a currency in one word: `MEUR`. */
+  /** Before a dollar sign, whose dollars they are: `US$`, `HK$`. */
+  dollarPrefix: { code: string; exact?: string };
   scaledCurrency: { code: string; scale: number };
   percent: Percent;
   /** Says that the number behind it is a percentage: `pourcentage de vingt`. */
@@ -50,8 +54,10 @@ export interface FigureSenses {
   rangeTo: RangeJoint;
   /** Introduces what an amount is a rate per: `par an`, `$98 a share`. */
   per: true;
-  /** Makes the number behind it negative, everywhere or of temperatures only (« moins 5 degrés »). */
-  negative: 'always' | 'temperature';
+  /** Makes the number behind it negative. */
+  negative: true;
+  /** The same of temperatures only: « moins 5 degrés ». */
+  belowZero: true;
   /** UCUM code of a unit of time below a stroke: `/h`. */
   timeCode: string;
   /** Shows that `half` before it is a part of something: `half the`. */
