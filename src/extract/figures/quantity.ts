@@ -106,7 +106,7 @@ function prefixed(reading: Reading, i: number, priced: Quantity): Quantity {
     priced.unit === 'USD' && reading.isSign(i, '$') && !reading.opensLine(i) ? reading.sense(before, 'dollarPrefix') : undefined;
   if (
     prefix === undefined ||
-    (prefix.exact !== undefined && reading.raw(before) !== prefix.exact) ||
+    (prefix.exact !== undefined && !(reading.glued(i) && reading.raw(before) === prefix.exact)) ||
     (reading.glued(before) && reading.isWord(before - 1))
   )
     return priced;
