@@ -23,8 +23,9 @@ function size({ value, low, high }: Figure): string {
 
 /** What else a figure says: how exact it is, what it measures, of what it is a number. */
 export function figureDetails(figure: Figure): string[] {
-  const { qualifier, measures, aspect, item, per } = figure;
+  const { kind, qualifier, measures, aspect, item, per } = figure;
   return [
+    kind === 'ordinal' || kind === 'ratio' ? kind : '',
     qualifier === 'exact' ? '' : qualifier,
     [measures, aspect].filter((part) => part !== null && part !== '').join(', '),
     measures === null && item !== undefined ? item : '',
