@@ -66,7 +66,9 @@ export interface ActorMention extends NameMention {
   /** With `within`: whom the name means in all other documents; absent where it is then no name. */
   otherwise?: Pick<Actor, 'type' | 'kind' | 'name' | 'key'>;
   role?: string;
-  affiliation?: string;
+  roleKey?: string;
+  /** Offset of a character in the name of the body that the person belongs to, as the text states it. */
+  affiliationAt?: number;
   named?: false;
   /** What spoke for and against it where it was weighed, and the log-probabilities of `NAME_KINDS` that come of it. */
   weighed?: { readonly evidence: readonly Evidence[]; readonly likelihoods: readonly number[] };

@@ -40,8 +40,8 @@ export interface Language {
   terms: readonly Terms[];
   /** Words that tell what the names around them are. */
   cues: Cues;
-  /** Adjectives and nouns of a name follow its head in lower case: `Banque centrale européenne`. */
-  namesGoOnInLowerCase: boolean;
+  /** Endings of the adjectives that follow the head of a name in lower case, where they do: `Banque centrale européenne`. */
+  nameTailEndings?: readonly string[];
   /** The mark before decimals; the other of `.` and `,` groups thousands. */
   decimalMark: '.' | ',';
   numerals: NumeralGrammar;

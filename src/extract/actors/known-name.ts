@@ -1,5 +1,6 @@
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
+import { roleBeside } from './role.ts';
 import { isService } from '../service.ts';
 
 export const knownActor: Rule = {
@@ -12,7 +13,7 @@ export const knownActor: Rule = {
     const service = knownAt(reading, i, 'platform');
     const [name] = service?.names ?? [];
     if (name !== undefined && service?.end === known.end && isService(reading, i, known.end, name)) return undefined;
-    const mention = mentionOf(reading, i, known);
+    const mention = { ...mentionOf(reading, i, known), ...(known.names[0]?.thing.kind === 'person' && roleBeside(reading, i, known.end)) };
     const otherwise = mention.within === undefined ? undefined : known.names.find((other) => other.within === undefined)?.thing;
     return otherwise === undefined ? mention : { ...mention, otherwise };
   },

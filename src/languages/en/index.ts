@@ -21,7 +21,6 @@ export const english: Language = {
     ...([words, figures, units, measures, dates, names, roles, media, values] as readonly unknown[] as readonly Terms[]),
   ],
   cues,
-  namesGoOnInLowerCase: false,
   decimalMark: '.',
   numerals,
   headFirst: false,

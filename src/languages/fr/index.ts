@@ -7,6 +7,7 @@ import figures from './figures.json' with { type: 'json' };
 import words from './function.json' with { type: 'json' };
 import measures from './measures.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
+import tail from './name-tail.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import { looksPlural } from './nouns.ts';
 import { numerals } from './numerals.ts';
@@ -21,7 +22,7 @@ export const french: Language = {
     ...([words, figures, units, measures, dates, names, roles, media, values] as readonly unknown[] as readonly Terms[]),
   ],
   cues,
-  namesGoOnInLowerCase: true,
+  nameTailEndings: tail.endings,
   decimalMark: ',',
   numerals,
   headFirst: true,

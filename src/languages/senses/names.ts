@@ -35,6 +35,10 @@ export interface NameSenses {
   cue: readonly string[];
   /** May stand between two parts of one name: `of`, `de`, `bin`. */
   connector: true;
+  /** Begins a name in lower case before a hyphen: `al-Bab`. */
+  article: true;
+  /** Leads from a role to the body it belongs to: CEO `of` Sony. */
+  belonging: true;
   /** What a person does or is somewhere, as a key that is the same in every language: `chief-executive` for PDG and CEO. */
   role: string;
 }

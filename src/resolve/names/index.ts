@@ -3,19 +3,30 @@ import type { ActorMention, Mention, PlatformMention, WorkMention } from '../../
 import type { Actor, Platform, Work } from '../../core/schema.ts';
 import { NAME_KINDS, weights } from '../../languages/cues.ts';
 import type { ResolveContext } from '../context.ts';
+import { affiliationAt } from './affiliations.ts';
 import { NameDecision } from './decide.ts';
 import { type Name, namesOf } from './document.ts';
 import { type Meaning, meaningOf } from './keys.ts';
 
+type ActorFact = Ungrounded<Actor>;
 type NameFact = Ungrounded<Actor | Platform | Work>;
 
 /** Names with their kinds and keys: what the document as a whole says decides about each mention. */
 export function resolveNames(mentions: readonly Mention[], context: ResolveContext): NameFact[] {
-  const facts: NameFact[] = [];
+  const others: NameFact[] = [];
+  const facts: ActorFact[] = [];
+  const belonging: { fact: ActorFact; at: number }[] = [];
+  const add = (fact: ActorFact, mention: ActorMention): void => {
+    facts.push(fact);
+    if (fact.kind !== 'person') return;
+    if (mention.role !== undefined) fact.role = mention.role;
+    if (mention.roleKey !== undefined) fact.roleKey = mention.roleKey;
+    if (mention.affiliationAt !== undefined) belonging.push({ fact, at: mention.affiliationAt });
+  };
   const actors: ActorMention[] = [];
   for (const mention of mentions) {
     if (mention.type === 'actor') actors.push(mention);
-    else if (mention.type === 'platform' || mention.type === 'work') facts.push(otherName(mention));
+    else if (mention.type === 'platform' || mention.type === 'work') others.push(otherName(mention));
   }
   const { names, of } = namesOf(actors, context.text);
   const { decisions, kinds } = decideAll(names);
@@ -23,7 +34,7 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
     const name = of[i];
     const decision = name && decisions.get(name);
     if (name === undefined || decision === undefined || mention.weighed === undefined) {
-      facts.push(actorFact(mention, mention.kind, undefined));
+      add(actorFact(mention, mention.kind, undefined), mention);
       return;
     }
     const kind = decision.kindOf(mention.weighed.likelihoods);
@@ -33,9 +44,13 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
       context.note(mention, decision.reasons(mention));
       if (meaning?.because !== undefined) context.note(mention, meaning.because);
     }
-    facts.push(actorFact(mention, kindOf(mention, kind), meaning));
+    add(actorFact(mention, kindOf(mention, kind), meaning), mention);
   });
-  return facts;
+  for (const { fact, at } of belonging) {
+    const body = affiliationAt(facts, at);
+    if (body !== undefined) fact.affiliation = body;
+  }
+  return [...facts, ...others];
 }
 
 /** How to decide about each name that is weighed, and the kind that most of its mentions have, those left out that are no actor. */
@@ -66,8 +81,8 @@ function kindOf(mention: ActorMention, kind: number): Actor['kind'] {
   return decided === 'organization' && mention.kind === 'government' ? 'government' : decided;
 }
 
-function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined): NameFact {
-  const { start, end, rule, role, affiliation, named } = mention;
+function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined): ActorFact {
+  const { start, end, rule, named } = mention;
   const variantOf = meaning?.variantOf ?? mention.variantOf;
   const { name, key } = meaning ?? mention;
   return {
@@ -77,8 +92,6 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
     rule,
     name,
     key,
-    ...(role !== undefined && { role }),
-    ...(affiliation !== undefined && { affiliation }),
     ...(variantOf !== undefined && { variantOf }),
     ...(named !== undefined && { named }),
   };

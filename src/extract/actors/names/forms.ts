@@ -3,8 +3,8 @@ import type { LanguageCode } from '../../../languages/language.ts';
 import { foldString } from '../../../text/vocabulary.ts';
 
 /** How a part of a name is written; the first four are those of tokens, in their order. */
-export const SHAPES = ['lower', 'capitalised', 'capitals', 'mixed', 'letter', 'dotted', 'digits'] as const;
-export const Form = { Letter: 4, Dotted: 5, Digits: 6 } as const;
+export const SHAPES = ['lower', 'capitalised', 'capitals', 'mixed', 'letter', 'initial', 'dotted', 'digits'] as const;
+export const Form = { Letter: 4, Initial: 5, Dotted: 6, Digits: 7 } as const;
 
 /** Inhabitants from which a city is better known than most people or companies of its name. */
 const LARGE = 1_000_000;

@@ -3,7 +3,8 @@ import { Gap, Kind, Shape } from '../../../text/tokens.ts';
 import type { Reading } from '../../rule.ts';
 import { type EvidenceBook, Place } from './evidence.ts';
 import { Form } from './forms.ts';
-import { JOINT_NAMES, Joint, type Run } from './run.ts';
+import { JOINT_NAMES, Joint } from './joints.ts';
+import type { Run } from './run.ts';
 
 /** Names of more words than this are as long as names get. */
 const MANY = 6;
@@ -19,6 +20,7 @@ export class PieceEvidence {
   readonly #right: readonly Evidence[];
   readonly #joined: readonly Evidence[];
   readonly #known: Readonly<Record<'whole' | 'first' | 'last' | 'inside', ReadonlyMap<string, Evidence>>>;
+  readonly #scored: Evidence;
   readonly #cut: Evidence;
   readonly #several: Evidence;
   readonly #sentence: Evidence;
@@ -39,6 +41,7 @@ export class PieceEvidence {
     this.#right = each('right');
     this.#joined = each('joined');
     this.#known = { whole: known('known'), first: known('known-first'), last: known('known-last'), inside: known('known-inside') };
+    this.#scored = book.sign('scored');
     this.#cut = book.sign('known-cut');
     this.#several = book.sign('known-several');
     this.#sentence = book.sign('before:start');
@@ -61,6 +64,7 @@ export class PieceEvidence {
   inside(reading: Reading, run: Run, a: number, b: number, out: Evidence[]): void {
     out.push(this.#length[Math.min(b - a + 1, MANY)] as Evidence);
     this.#knownNames(run, a, b, out);
+    if (isScored(reading, run, a, b)) out.push(this.#scored);
     if (a === b) {
       this.#unit(reading, run, a, Place.Only, out);
       return;
@@ -143,7 +147,15 @@ export class PieceEvidence {
     const id = tokens.word[i] as number;
     const letter = (tokens.end[i] as number) - start === 1;
     const shape =
-      tokens.kind[i] === Kind.Digits ? Form.Digits : last !== i ? Form.Dotted : letter ? Form.Letter : (tokens.shape[i] as number);
+      tokens.kind[i] === Kind.Digits
+        ? Form.Digits
+        : last !== i
+          ? letter && last === i + 1
+            ? Form.Initial
+            : Form.Dotted
+          : letter
+            ? Form.Letter
+            : (tokens.shape[i] as number);
     if (isShouted(reading, i))
       out.push(id === 0 ? this.#shouted.unknown : reading.sense(i, 'function') ? this.#shouted.function : this.#shouted.word);
     // the word of "U.S." would be "u", that of "Inc." is "inc"
@@ -159,4 +171,16 @@ function isShouted(reading: Reading, i: number): boolean {
 function isShoutedWord(reading: Reading, i: number, gapAt: number): boolean {
   const { tokens } = reading;
   return reading.isWord(i) && tokens.shape[i] === Shape.Capitals && tokens.gap[gapAt] === Gap.Space;
+}
+
+/** Whether the units are a side in a line of results or a table: `Ayr 6 Berwick 0`, `Forfar 3 2 0 1`. */
+function isScored(reading: Reading, run: Run, a: number, b: number): boolean {
+  const i = run.first[a] as number;
+  const after = (run.last[b] as number) + 1;
+  if (!reading.isDigits(after) || reading.opensLine(after)) return false;
+  if (!reading.opensLine(i)) return reading.isDigits(i - 1) && reading.opensLine(after + 1);
+  if (reading.isDigits(after + 1)) return reading.tokens.gap[after + 1] === Gap.Space;
+  for (let at = after + 1; at < after + LONGEST_LISTED + 2 && !reading.opensLine(at); at++)
+    if (reading.isDigits(at)) return reading.opensLine(at + 1);
+  return false;
 }

@@ -4,6 +4,7 @@ import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import type { Proposal, Reading } from '../../rule.ts';
+import { roleBeside } from '../role.ts';
 import { add, divide } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
 import { PieceEvidence } from './pieces.ts';
@@ -52,7 +53,8 @@ export class NameReader {
       const end = reading.end(last);
       const name = reading.tokens.text.slice(start, end);
       const body = kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind;
-      proposals.push({ type: 'actor', kind: body, start, end, name, key: this.#key(name), weighed: { evidence: found, likelihoods } });
+      const beside = kind === 'person' ? roleBeside(reading, first, last + 1) : undefined;
+      proposals.push({ type: 'actor', kind: body, start, end, name, key: this.#key(name), weighed: { evidence: found, likelihoods }, ...beside });
     }
     return proposals;
   }

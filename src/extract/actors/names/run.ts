@@ -1,16 +1,10 @@
-import { Gap, Kind, Shape } from '../../../text/tokens.ts';
+import { Gap, Kind } from '../../../text/tokens.ts';
 import { knownAt } from '../../known.ts';
 import type { Reading } from '../../rule.ts';
-
-/** How a unit hangs on the one before it. */
-export const Joint = { Start: 0, Space: 1, Hyphen: 2, Apostrophe: 3, Possessive: 4, Ampersand: 5, Slash: 6, Connector: 7 } as const;
-
-export const JOINT_NAMES = ['start', 'space', 'hyphen', 'apostrophe', 'possessive', 'ampersand', 'slash', 'connector'] as const;
+import { afterConnector, Joint, jointOf } from './joints.ts';
 
 /** Units of a run beyond this are read as a run of their own: what is decided costs the square of it. */
 export const LONGEST_RUN = 18;
-/** Words between two capitals that may belong to a name: `de l'`, `for the`. */
-const LONGEST_CONNECTOR = 4;
 /** Lower-case words that may follow the head of a name: `Confédération générale du travail`. */
 const LONGEST_TAIL = 7;
 
@@ -41,60 +35,68 @@ export class Run {
   knows = false;
   /** Whether the run begins a sentence, where a capital tells nothing. */
   opensSentence = false;
+  #tail = 0;
+  #headed = false;
   /** Token after the last unit. */
   end = 0;
 
-  /** Reads the run that begins at the capitalised word `i`. */
+  /** Reads the run that begins at, or just before, the capitalised word `i`. */
   read(reading: Reading, i: number): void {
     this.count = 0;
-    let at = this.#unit(reading, i, Joint.Start, true);
-    let tail = 0;
-    let headed = isHead(reading, i);
+    this.#tail = 0;
+    this.#headed = false;
+    const from = startOf(reading, i);
+    let at = this.#unit(reading, from, Joint.Start, true);
     while (this.count <= LONGEST_RUN - 1 && reading.has(at) && (reading.tokens.gap[at] as number) < Gap.Newline) {
-      const glued = reading.tokens.gap[at] === Gap.None;
-      let joint: number = Joint.Space;
-      let next = at;
-      if (glued && reading.tokens.kind[at] === Kind.Sign) {
-        joint = jointOf(reading, at);
-        if (joint === Joint.Start) break;
-        next = at + 1;
-        if (joint === Joint.Possessive) next++;
-        else if (joint !== Joint.Ampersand && !reading.glued(next)) break;
-      } else if (!glued && reading.isSign(at, '&')) {
-        joint = Joint.Ampersand;
-        next = at + 1;
-      } else if (glued) break;
-      if (reading.isCapitalised(next) && !opensNewSentence(reading, next)) {
-        headed ||= isHead(reading, next);
-        at = this.#unit(reading, next, joint, true);
-        continue;
-      }
-      if (joint === Joint.Hyphen || joint === Joint.Apostrophe) {
-        if (!reading.isWord(next) && !reading.isDigits(next)) break;
-        at = this.#unit(reading, next, joint, false);
-        continue;
-      }
-      if (joint !== Joint.Space) break;
-      if (reading.isDigits(next)) {
-        at = this.#unit(reading, next, joint, false);
-        continue;
-      }
-      if (!reading.isWord(next)) break;
-      const after = afterConnector(reading, next);
-      if (after > next && reading.isCapitalised(after) && !opensNewSentence(reading, after)) {
-        headed ||= isHead(reading, after);
-        at = this.#unit(reading, after, Joint.Connector, true);
-        continue;
-      }
-      if (!headed || !reading.language.namesGoOnInLowerCase || tail >= LONGEST_TAIL || !reading.isWord(after) || isFunction(reading, after))
-        break;
-      tail++;
-      at = this.#unit(reading, after, after > next ? Joint.Connector : Joint.Space, false);
+      const next = this.#next(reading, at);
+      if (next === at) break;
+      at = next;
     }
     this.end = at;
-    this.opensSentence = reading.opensSentence(i, (before) => isAbbreviated(reading, before));
+    this.opensSentence = reading.opensSentence(from, (before) => isAbbreviated(reading, before));
     this.knows = false;
     for (let u = 0; u < this.count; u++) this.#know(reading, u);
+  }
+
+  /** Adds the unit that begins at or after token `at` and answers the token after it, or `at` where the run ends. */
+  #next(reading: Reading, at: number): number {
+    const glued = reading.tokens.gap[at] === Gap.None;
+    let joint: number = Joint.Space;
+    let next = at;
+    if (glued && reading.tokens.kind[at] === Kind.Sign) {
+      joint = jointOf(reading, at);
+      if (joint === Joint.Start) return at;
+      next = joint === Joint.Possessive ? at + 2 : at + 1;
+      if (joint !== Joint.Ampersand && joint !== Joint.Possessive && !reading.glued(next)) return at;
+    } else if (!glued && reading.isSign(at, '&')) {
+      joint = Joint.Ampersand;
+      next = at + 1;
+    } else if (glued) {
+      if (!reading.isCapitalised(at) || !reading.isDigits(at - 1)) return at;
+      joint = Joint.Glued;
+    }
+    if (continues(reading, next)) return this.#unit(reading, next, joint, true);
+    if (joint === Joint.Hyphen || joint === Joint.Apostrophe) {
+      if (!reading.isWord(next) && !reading.isDigits(next)) return at;
+      if (joint === Joint.Hyphen && reading.sense(next, 'cue')?.includes('compound-tail')) return at;
+      return this.#unit(reading, next, joint, false);
+    }
+    if (joint !== Joint.Space) return at;
+    if (reading.isDigits(next)) return this.#unit(reading, next, joint, false);
+    if (!reading.isWord(next)) return at;
+    const after = afterConnector(reading, next);
+    if (after > next && continues(reading, after)) return this.#unit(reading, after, Joint.Connector, true);
+    return this.#goesOnInLowerCase(reading, after, after > next)
+      ? this.#unit(reading, after, after > next ? Joint.Connector : joint, false)
+      : at;
+  }
+
+  /** Names of offices and bodies go on in lower case after their head; after other names a verb would follow. */
+  #goesOnInLowerCase(reading: Reading, i: number, connected: boolean): boolean {
+    const { nameTailEndings } = reading.language;
+    if (nameTailEndings === undefined || !this.#headed || ++this.#tail > LONGEST_TAIL || !reading.isWord(i)) return false;
+    if (reading.sense(i, 'function') === true) return false;
+    return connected || reading.sense(i, 'cue')?.includes('name-adjective') === true || endsLike(reading, i, nameTailEndings);
   }
 
   /** What packs know the units `a` to `b` as, if it is they that a pack names. */
@@ -127,6 +129,7 @@ export class Run {
       if (reading.glued(last + 1) && reading.isCapitalised(last + 1) && reading.end(last + 1) - reading.start(last + 1) === 1) last++;
       else break;
     }
+    this.#headed ||= isHead(reading, i);
     const n = this.count++;
     this.first[n] = i;
     this.last[n] = last;
@@ -136,42 +139,29 @@ export class Run {
   }
 }
 
-const isFunction = (reading: Reading, i: number): boolean => reading.sense(i, 'function') === true;
+/** Where a run begins whose first capital is at `i`: digits and Arabic articles stand before it (`6PR`, `al-Bab`). */
+function startOf(reading: Reading, i: number): number {
+  if (i - 1 >= reading.namesReadTo && reading.glued(i)) {
+    if (reading.isDigits(i - 1)) return i - 1;
+    if (i - 2 >= reading.namesReadTo && reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.sense(i - 2, 'article') === true)
+      return i - 2;
+  }
+  return i;
+}
 
-/** Names of offices and bodies go on in lower case after their head alone; after other names a verb would follow. */
+const continues = (reading: Reading, i: number): boolean => reading.isCapitalised(i) && (reading.tokens.gap[i] as number) < Gap.Newline;
+
 function isHead(reading: Reading, i: number): boolean {
   const classes = reading.sense(i, 'cue');
   return classes !== undefined && (classes.includes('organization-head') || classes.includes('place-head'));
 }
 
+function endsLike(reading: Reading, i: number, endings: readonly string[]): boolean {
+  const { text } = reading.tokens;
+  return endings.some((ending) => text.endsWith(ending, reading.end(i)) && reading.end(i) - reading.start(i) > ending.length + 1);
+}
+
 function isAbbreviated(reading: Reading, i: number): boolean {
   if (!reading.isWord(i)) return false;
   return reading.end(i) - reading.start(i) === 1 || reading.sense(i, 'abbreviation') === true;
-}
-
-function opensNewSentence(reading: Reading, i: number): boolean {
-  return (reading.tokens.gap[i] as number) >= Gap.Newline;
-}
-
-function jointOf(reading: Reading, at: number): number {
-  if (reading.isSign(at, '-')) return Joint.Hyphen;
-  if (reading.isSign(at, '&')) return Joint.Ampersand;
-  if (reading.isSign(at, '/')) return Joint.Slash;
-  if (!reading.isSign(at, "'")) return Joint.Start;
-  const length = reading.end(at + 1) - reading.start(at + 1);
-  const possessive = reading.shape(at + 1) === Shape.Lower && length === 1 && reading.glued(at + 1);
-  if (possessive && !reading.glued(at + 2)) return reading.isCapitalised(at + 2) ? Joint.Possessive : Joint.Start;
-  return Joint.Apostrophe;
-}
-
-/** The token after the connecting words that start at `i`, or `i` where none do. */
-function afterConnector(reading: Reading, i: number): number {
-  let at = i;
-  while (at < i + LONGEST_CONNECTOR && reading.sense(at, 'connector') !== undefined && reading.shape(at) === Shape.Lower) {
-    at++;
-    if (reading.isSign(at, "'") && reading.glued(at)) at++;
-    else if (reading.isSign(at, '-') && reading.glued(at)) at++;
-    if ((reading.tokens.gap[at] as number) >= Gap.Newline) return i;
-  }
-  return at;
 }

@@ -1,0 +1,96 @@
+import type { Reading } from '../rule.ts';
+
+/** What stands beside a person's name about what they are, and where. */
+export interface RoleBeside {
+  /** As written: `PDG`, `président des Etats-Unis`. */
+  role?: string;
+  roleKey?: string;
+  /** UTF-16 offset of a character in the name of the body that the role belongs to; the resolver knows which that is. */
+  affiliationAt?: number;
+}
+
+/** Tokens that the name of a body may have between a role and a person: `président de la Commission européenne, X`. */
+const BODY = 8;
+/** Tokens between a name and the head of the role after it: `, un célèbre stratège`. */
+const APPOSITION = 3;
+/** Words between a role and the body it belongs to: `stratège en cybersécurité à la New America Foundation`. */
+const SPECIALITY = 3;
+const ROLE = 6;
+
+/** The role or affiliation written beside the person whose name is the tokens from `first` to before `limit`. */
+export function roleBeside(reading: Reading, first: number, limit: number): RoleBeside | undefined {
+  return roleBefore(reading, first) ?? roleAfter(reading, limit) ?? possessorBefore(reading, first);
+}
+
+/** `Sony CEO X`, `le PDG X`, `le président des Etats-Unis, X`. */
+function roleBefore(reading: Reading, first: number): RoleBeside | undefined {
+  const direct = reading.termBefore(first, 'role', ROLE);
+  if (direct !== undefined) {
+    const owner = ownerBefore(reading, direct.end);
+    return { role: reading.raw(direct.end, first - 1), roleKey: direct.sense, ...(owner !== undefined && { affiliationAt: owner }) };
+  }
+  const end = reading.isSign(first - 1, ',') ? first - 1 : first;
+  for (let at = end - 1; at >= end - BODY && reading.has(at) && !reading.opensLine(at + 1); at--) {
+    if (reading.sense(at, 'belonging') === undefined) {
+      if (!isOfBody(reading, at)) return undefined;
+      continue;
+    }
+    const role = reading.termBefore(at, 'role', ROLE);
+    if (role === undefined) continue;
+    const body = bodyAfter(reading, at);
+    return body === undefined ? undefined : { role: reading.raw(role.end, end - 1), roleKey: role.sense, affiliationAt: body };
+  }
+  return undefined;
+}
+
+/** `X, chief executive of Sony`, `X, un stratège en cybersécurité à la New America Foundation`. */
+function roleAfter(reading: Reading, limit: number): RoleBeside | undefined {
+  if (!reading.isSign(limit, ',') && !reading.isSign(limit, '(')) return undefined;
+  for (let at = limit + 1; at <= limit + APPOSITION; at++) {
+    const role = reading.term(at, 'role');
+    if (role === undefined) {
+      if (!reading.isWord(at) && !reading.isSign(at, "'")) return undefined;
+      continue;
+    }
+    for (let next = role.end; next <= role.end + SPECIALITY; next++) {
+      const body = reading.sense(next, 'belonging') === undefined ? undefined : bodyAfter(reading, next);
+      if (body !== undefined) return { role: reading.raw(at, next - 1), roleKey: role.sense, affiliationAt: body };
+      if (!reading.isWord(next)) break;
+    }
+    return { role: reading.raw(at, role.end - 1), roleKey: role.sense };
+  }
+  return undefined;
+}
+
+/** `CNN's X` */
+function possessorBefore(reading: Reading, first: number): RoleBeside | undefined {
+  const owner = possessor(reading, first);
+  return owner === undefined ? undefined : { affiliationAt: owner };
+}
+
+/** Offset of the name right before token `i`, with or without its possessive: `Sony CEO`, `Sony's CEO`. */
+function ownerBefore(reading: Reading, i: number): number | undefined {
+  if (reading.isCapitalised(i - 1) && !reading.opensLine(i)) return reading.start(i - 1);
+  return possessor(reading, i);
+}
+
+function possessor(reading: Reading, i: number): number | undefined {
+  const written = reading.isWord(i - 1) && reading.glued(i - 1) && reading.isSign(i - 2, "'") && reading.glued(i - 2) && reading.isCapitalised(i - 3);
+  return written ? reading.start(i - 3) : undefined;
+}
+
+/** Offset of the capitalised name that a word of belonging at `i` leads to, past an article. */
+function bodyAfter(reading: Reading, i: number): number | undefined {
+  for (let at = i + 1; at <= i + APPOSITION; at++) {
+    if (reading.isCapitalised(at)) return reading.start(at);
+    if (!reading.isSign(at, "'") && reading.sense(at, 'function') === undefined && reading.sense(at, 'connector') === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const isOfBody = (reading: Reading, i: number): boolean =>
+  reading.isCapitalised(i) ||
+  reading.isSign(i, '-') ||
+  reading.isSign(i, "'") ||
+  reading.sense(i, 'connector') !== undefined ||
+  reading.sense(i, 'cue')?.includes('name-adjective') === true;
