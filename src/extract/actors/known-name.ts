@@ -1,7 +1,7 @@
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
-import { roleBeside } from './role.ts';
 import { isService } from '../service.ts';
+import { roleBeside } from './role.ts';
 
 export const knownActor: Rule = {
   id: 'actor/known-name',

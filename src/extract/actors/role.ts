@@ -75,7 +75,8 @@ function ownerBefore(reading: Reading, i: number): number | undefined {
 }
 
 function possessor(reading: Reading, i: number): number | undefined {
-  const written = reading.isWord(i - 1) && reading.glued(i - 1) && reading.isSign(i - 2, "'") && reading.glued(i - 2) && reading.isCapitalised(i - 3);
+  const written =
+    reading.isWord(i - 1) && reading.glued(i - 1) && reading.isSign(i - 2, "'") && reading.glued(i - 2) && reading.isCapitalised(i - 3);
   return written ? reading.start(i - 3) : undefined;
 }
 
@@ -83,7 +84,8 @@ function possessor(reading: Reading, i: number): number | undefined {
 function bodyAfter(reading: Reading, i: number): number | undefined {
   for (let at = i + 1; at <= i + APPOSITION; at++) {
     if (reading.isCapitalised(at)) return reading.start(at);
-    if (!reading.isSign(at, "'") && reading.sense(at, 'function') === undefined && reading.sense(at, 'connector') === undefined) return undefined;
+    if (!reading.isSign(at, "'") && reading.sense(at, 'function') === undefined && reading.sense(at, 'connector') === undefined)
+      return undefined;
   }
   return undefined;
 }

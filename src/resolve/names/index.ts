@@ -44,7 +44,7 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
       context.note(mention, decision.reasons(mention));
       if (meaning?.because !== undefined) context.note(mention, meaning.because);
     }
-    add(actorFact(mention, kindOf(mention, kind), meaning), mention);
+    add(actorFact(mention, kindOf(meaning?.kind ?? mention.kind, kind), meaning), mention);
   });
   for (const { fact, at } of belonging) {
     const body = affiliationAt(facts, at);
@@ -76,9 +76,9 @@ function decideAll(names: readonly Name[]): { decisions: Map<Name, NameDecision>
 }
 
 /** Government bodies are told from other organisations by their words, where the name was read. */
-function kindOf(mention: ActorMention, kind: number): Actor['kind'] {
+function kindOf(read: Actor['kind'], kind: number): Actor['kind'] {
   const decided = NAME_KINDS[kind] as Actor['kind'];
-  return decided === 'organization' && mention.kind === 'government' ? 'government' : decided;
+  return decided === 'organization' && read === 'government' ? 'government' : decided;
 }
 
 function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined): ActorFact {

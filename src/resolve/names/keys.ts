@@ -5,6 +5,8 @@ const PERSON = 1;
 
 /** Whom a mention means: the canonical name, its key, and why where that is not what is written. */
 export interface Meaning {
+  /** Kind of the name that is meant, where it is told more closely than by the mention. */
+  kind?: ActorMention['kind'];
   name: string;
   key: string;
   variantOf?: string;
@@ -14,7 +16,12 @@ export interface Meaning {
 /** What `mention` means in its document. `kinds` are the decided kinds of all names. */
 export function meaningOf(mention: ActorMention, own: Name, kinds: ReadonlyMap<Name, number>): Meaning | undefined {
   const isPerson = kinds.get(own) === PERSON;
-  if (own.expansion !== undefined && !isPerson) return { ...keyOf(own.expansion), because: `stands for ${keyOf(own.expansion).name}` };
+  if (own.expansion !== undefined && !isPerson)
+    return {
+      ...keyOf(own.expansion),
+      kind: (own.expansion.mentions[0] as ActorMention).kind,
+      because: `stands for ${keyOf(own.expansion).name}`,
+    };
   const full = isPerson ? (nearest(mention, own.endOf, kinds) ?? nearest(mention, own.startOf, kinds)) : undefined;
   if (full !== undefined) return { ...keyOf(full), because: `is part of ${keyOf(full).name}, named elsewhere in the document` };
   const better = spelledBetter(own, kinds);

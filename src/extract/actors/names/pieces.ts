@@ -145,22 +145,23 @@ export class PieceEvidence {
     const { tokens } = reading;
     const start = tokens.start[i] as number;
     const id = tokens.word[i] as number;
+    const shape = formOf(reading, i, last);
     const letter = (tokens.end[i] as number) - start === 1;
-    const shape =
-      tokens.kind[i] === Kind.Digits
-        ? Form.Digits
-        : last !== i
-          ? letter && last === i + 1
-            ? Form.Initial
-            : Form.Dotted
-          : letter
-            ? Form.Letter
-            : (tokens.shape[i] as number);
     if (isShouted(reading, i))
       out.push(id === 0 ? this.#shouted.unknown : reading.sense(i, 'function') ? this.#shouted.function : this.#shouted.word);
     // the word of "U.S." would be "u", that of "Inc." is "inc"
-    out.push(this.#book.part(place, tokens.text, start, tokens.end[last] as number, letter && last !== i ? 0 : id, shape));
+    out.push(this.#book.part(place, tokens.text, start, tokens.end[last] as number, letter && last > i + 1 ? 0 : id, shape));
   }
+}
+
+/** How the tokens from `i` to `last` are written, as an index into `SHAPES`. */
+function formOf(reading: Reading, i: number, last: number): number {
+  const { tokens } = reading;
+  if (tokens.kind[i] === Kind.Digits) return Form.Digits;
+  const letter = (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+  if (last === i) return letter ? Form.Letter : (tokens.shape[i] as number);
+  // "M." is monsieur before it is an initial
+  return letter && last === i + 1 && !reading.sense(i, 'cue')?.includes('honorific') ? Form.Initial : Form.Dotted;
 }
 
 /** Whether the word stands in a line of capitals, where they tell nothing. */

@@ -38,7 +38,8 @@ export class NameReader {
     }
     const proposals: Proposal[] = [];
     for (const piece of divide(evidence, reading, run)) {
-      if (run.opens[piece.first] === 0 || (piece.kind === 0 && piece.last > piece.first)) continue;
+      if (run.opens[piece.first] === 0 || (piece.kind === 0 && piece.last > piece.first && (run.knows || piece.last > piece.first + 2)))
+        continue;
       const first = run.first[piece.first] as number;
       const last = run.last[piece.last] as number;
       if (run.knownKind(piece.first, piece.last) !== undefined) continue;
@@ -54,7 +55,16 @@ export class NameReader {
       const name = reading.tokens.text.slice(start, end);
       const body = kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind;
       const beside = kind === 'person' ? roleBeside(reading, first, last + 1) : undefined;
-      proposals.push({ type: 'actor', kind: body, start, end, name, key: this.#key(name), weighed: { evidence: found, likelihoods }, ...beside });
+      proposals.push({
+        type: 'actor',
+        kind: body,
+        start,
+        end,
+        name,
+        key: this.#key(name),
+        weighed: { evidence: found, likelihoods },
+        ...beside,
+      });
     }
     return proposals;
   }
