@@ -65,6 +65,8 @@ export interface StatedPoint {
   /** The nth of such weekdays in `within`; -1 the last. */
   nth?: number;
   mod?: PeriodPart;
+  /** It stands for what happened then (9/11), and says nothing of when the passage plays. */
+  event?: true;
   which?: Which;
   /** The longer period it lies in: "October of next year". */
   within?: StatedTime;

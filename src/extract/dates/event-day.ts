@@ -13,7 +13,7 @@ export const eventDay = timeForm({
     const event = reading.term(i, 'eventDay');
     if (event === undefined || (!namesItself(reading, event.end) && !isHinted(reading, i, event.end))) return undefined;
     const [year, month, day] = event.sense.split('-').map(Number) as [number, number, number];
-    return { end: event.end, stated: { form: 'point', year, month, day } satisfies StatedPoint };
+    return { end: event.end, stated: { form: 'point', year, month, day, event: true } satisfies StatedPoint };
   },
 });
 

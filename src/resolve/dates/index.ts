@@ -77,7 +77,7 @@ class Memory {
   }
 
   remember(stated: StatedTime, { period, resolution }: Resolved): void {
-    if (period === undefined) return;
+    if (period === undefined || (stated.form === 'point' && (stated as StatedPoint).event)) return;
     this.#focus = period;
     if (isDay(period)) this.#day = period;
     if (resolution === 'explicit' && isDated(stated))
