@@ -1,4 +1,5 @@
 import type { Actor } from '../core/schema.ts';
+import { foldString } from '../text/vocabulary.ts';
 import type { Side } from './align.ts';
 import type { Difference, Evidence } from './differences.ts';
 import { Matching } from './matching.ts';
@@ -61,16 +62,26 @@ function namesOf(side: Side, other: Side): Name[] {
   for (const { words } of other.written.names) for (const word of words) spellings.add(word.slice(0, SPELLING));
   const names: Name[] = [];
   let at = 0;
-  for (const { start, end, words, size, opens, determined, capitals } of side.written.names) {
+  for (const run of side.written.names) {
+    const { start, end, determined, capitals } = run;
     while (at < read.length && (read[at] as Placed).span.end <= start) at++;
     const found = read[at];
     const fact = found !== undefined && found.span.start < end && found.span.end <= end ? found : undefined;
     // what a pack knows to be no person is none; what extraction guesses from a capital and its neighbours may be one
     const actor = fact?.type === 'actor' && (fact.kind === 'person' || !fact.rule.endsWith('known-name')) ? fact : undefined;
+    // a run may begin with a title: "Judge Anna Kovac"
+    const { words, size, opens } = actor?.kind === 'person' && actor.span.start > start ? named(actor.quote) : run;
     if (size > LONGEST || determined || capitals || (fact !== undefined && actor === undefined)) continue;
     const known = words.some((word) => spellings.has(word.slice(0, SPELLING)));
     const foreign = !known && (actor === undefined || !keysElsewhere.has(actor.key));
     names.push({ span: { start, end }, words, size, foreign, opens, ...(actor ? { fact: actor } : {}) });
   }
   return names;
+}
+
+function named(quote: string): Pick<Name, 'words' | 'size' | 'opens'> {
+  const words = foldString(quote)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return { words, size: quote.split(/\s+/).length, opens: false };
 }

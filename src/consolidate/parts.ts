@@ -94,7 +94,8 @@ function readings(value: number, written: WrittenValue, fact: Figure | DateFact 
     return keys;
   }
   const clock = clockOf(fact);
-  if (clock !== undefined) for (const hour of [clock.hour, clock.hour % 12, (clock.hour % 12) + 12]) keys.push(numberKey(hour));
+  if (clock !== undefined && value % 12 === clock.hour % 12)
+    for (const hour of [clock.hour, clock.hour % 12, (clock.hour % 12) + 12]) keys.push(numberKey(hour));
   const calendar = /^-?(\d{4})-(\d\d)/.exec(fact.value ?? '');
   if (calendar !== null && Number(calendar[2]) === value && fact.kind === 'date') keys.push(`m:${value}`);
   if (calendar !== null && Number(calendar[1]) % 100 === value && fact.resolution === 'explicit') keys.push(numberKey(Number(calendar[1])));
