@@ -3,6 +3,7 @@
 // outside are `dependencies`, which load files of their own.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -29,7 +30,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   minify: !process.argv.includes('--readable'),
-  external: Object.keys(dependencies),
+  // zod is a dependency for the sake of the published types, which are inferred from its schemas
+  external: Object.keys(dependencies).filter((name) => name !== 'zod'),
   metafile: true,
   // CommonJS packages in the bundle ask for Node's own modules this way
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
@@ -40,7 +42,28 @@ const { metafile } = await build({
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/gazetteer/compile.ts'], { stdio: 'inherit' });
 copyFileSync('src/gazetteer/gazetteer.bin', 'dist/gazetteer.bin');
-if (!process.argv.includes('--no-types')) execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (!process.argv.includes('--no-types')) {
+  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  keepReachable('dist/types', 'dist/types/index.d.ts');
+}
+
+/**
+ * Removes the declarations in `folder` that `entry` does not lead to: users of the library see its entry alone. Imports in
+ * the others get the extension that every version of TypeScript can follow.
+ */
+function keepReachable(folder, entry) {
+  const kept = new Set([entry]);
+  for (const file of kept) {
+    const declarations = readFileSync(file, 'utf8').replace(/((?:from|import\()\s*['"]\.[^'"]+)\.ts(['"])/g, '$1.js$2');
+    writeFileSync(file, declarations);
+    for (const [, path] of declarations.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.js['"]/g))
+      kept.add(join(dirname(file), `${path}.d.ts`));
+  }
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, file);
+    if (path.endsWith('.d.ts') && !kept.has(path)) rmSync(path);
+  }
+}
 
 /** The licences of the packages that `inputs` come from: most of them ask to be passed on with the code. */
 function licences(inputs) {
