@@ -78,5 +78,7 @@ function standsOut(reading: Reading, i: number, end: number): boolean {
   const before = i - 1;
   if (reading.isWord(before) && !reading.opensLine(i)) return reading.shape(before) === Shape.Lower;
   if (reading.isDigits(before) && !reading.opensLine(i)) return true;
+  // behind a comma or bracket no sentence begins
+  if ((reading.isSign(before, ',') || reading.isSign(before, '(')) && !reading.opensLine(i)) return true;
   return !reading.isWord(end) || reading.opensLine(end);
 }
