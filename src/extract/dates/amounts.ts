@@ -53,8 +53,10 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const fraction =
     reading.sense(i, 'numeral') === undefined && reading.sense(i, 'denominator') === undefined ? undefined : readFraction(reading, i);
   if (fraction !== undefined) {
-    const at = reading.sense(fraction.end, 'unitArticle') ? fraction.end + 1 : fraction.end;
-    const unit = readUnit(reading, at, false);
+    // "the twenty-third day" is no part of a day: an article or « de » stands between a part and its unit, or a half is glued to it
+    const article = reading.sense(fraction.end, 'unitArticle') !== undefined;
+    const joined = article || reading.sense(fraction.end, 'partitive') !== undefined || fraction.value === 1 / 2;
+    const unit = joined ? readUnit(reading, article ? fraction.end + 1 : fraction.end, false) : undefined;
     if (unit !== undefined) return { end: unit.end, amount: { unit: unit.sense, value: fraction.value } };
   }
   const number = readNumber(reading, i);
@@ -95,6 +97,8 @@ function readSmaller(reading: Reading, i: number, than: TimeUnit): ReadAmount | 
   if (!ORDER.includes(than) || reading.opensLine(i)) return undefined;
   const at = reading.sense(i, 'numeralLink') ? i + 1 : i;
   const next = readAmount(reading, at);
+  // "for the last 3 months and 2 days ago"
+  if (next !== undefined && at > i && reading.term(next.end, 'distanceAfter')) return undefined;
   if (next !== undefined)
     return next.amount.value !== undefined && ORDER.indexOf(next.amount.unit) < ORDER.indexOf(than) ? next : undefined;
   if (at > i || (than !== 'hour' && than !== 'minute') || !reading.isDigits(i) || reading.end(i) - reading.start(i) !== 2) return undefined;

@@ -63,15 +63,25 @@ function readHourMark(reading: Reading, i: number, mark: number, hour: number): 
     const end = reading.sense(term.end + 1, 'timeUnitMark') === 'minute' ? term.end + 2 : term.end + 1;
     return { end, value: { hour, minute: minutes } };
   }
-  if (hour > 24 || !tellsTime(reading, i, term.end)) return undefined;
+  if (hour > 24 || (term.sense === 'unit' && !tellsTime(reading, i, term.end))) return undefined;
   return { end: term.end, value: { hour } };
 }
 
-/** Whether hours before their unit are a time of day: after « à », « vers »; before « du matin »; always with o'clock. */
+/** Whether hours before their unit are a time of day: after « à », « vers »; before « du matin »; behind a day. */
 function tellsTime(reading: Reading, i: number, end: number): boolean {
-  if (!reading.language.dates.hoursTellTime)
-    return reading.lower(end - 1) !== '' && !reading.term(i + 1, 'timeUnit') && reading.isSign(end - 2, "'");
-  return reading.termBefore(i, 'clockPreposition', 4) !== undefined || readPartOfDay(reading, end) !== undefined || followsDay(reading, i);
+  if (!reading.language.dates.hoursTellTime) return false;
+  return (
+    reading.termBefore(i, 'clockPreposition', 4) !== undefined ||
+    readPartOfDay(reading, end) !== undefined ||
+    followsDay(reading, i) ||
+    beginsRange(reading, end)
+  );
+}
+
+/** « de 14 h à 16 h »: both ends have their own mark, which lengths of time have not. */
+function beginsRange(reading: Reading, end: number): boolean {
+  const join = reading.term(end, 'rangeJoin');
+  return join !== undefined && reading.isDigits(join.end) && reading.term(join.end + 1, 'hourMark') !== undefined;
 }
 
 /** « ce matin 5 h », « mardi 11 h »: a day stands right before. */
@@ -98,7 +108,9 @@ function readInWords(reading: Reading, i: number): Face | undefined {
   if (meridiem !== undefined)
     return number.value <= 12 ? withMeridiem(reading, { end: number.end, value: { hour: number.value } }) : undefined;
   const mark = reading.term(number.end, 'hourMark');
-  return mark !== undefined && tellsTime(reading, i, mark.end) ? { end: mark.end, value: { hour: number.value } } : undefined;
+  return mark !== undefined && (mark.sense === 'clock' || tellsTime(reading, i, mark.end))
+    ? { end: mark.end, value: { hour: number.value } }
+    : undefined;
 }
 
 function withMeridiem(reading: Reading, face: Face): Face {

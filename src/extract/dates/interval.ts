@@ -35,7 +35,16 @@ function readRange(reading: Reading, i: number, open: 'from' | 'between' | undef
   if (join === undefined) return undefined;
   const to = readEnd(reading, join) ?? readShortYear(reading, join, from.stated);
   if (to === undefined || !sameKind(from.stated, to.stated)) return readSharedRange(reading, i, open);
-  return { end: to.end, stated: { form: 'interval', from: endOf(reading, from), to: endOf(reading, to) } };
+  const first = inSameHalf(reading, from, to);
+  return { end: to.end, stated: { form: 'interval', from: endOf(reading, first), to: endOf(reading, to) } };
+}
+
+/** "2:00 to 2:30 pm": the first time is of the same half of the day, unless that would put it last. */
+function inSameHalf(reading: Reading, from: End, to: End): End {
+  if (from.stated.form !== 'clock' || to.stated.form !== 'clock' || from.stated.hour >= 12 || to.stated.hour - 12 < from.stated.hour)
+    return from;
+  if (reading.termBefore(from.end, 'meridiem', 4) || !reading.termBefore(to.end, 'meridiem', 4)) return from;
+  return { ...from, stated: { ...from.stated, hour: from.stated.hour + 12 } };
 }
 
 interface End {
@@ -61,7 +70,9 @@ function readSharedRange(reading: Reading, i: number, open: 'from' | 'between' |
     const from: End = { first: i, end: day.end, stated: { ...shared, day: day.value } };
     return { end: to.end, stated: { form: 'interval', from: endOf(reading, from), to: endOf(reading, to) } };
   }
-  if (to?.stated.form === 'clock' && day.value <= 24 && reading.isDigits(i)) {
+  // « de 5 à 6 heures » may be a length of time; the hours of a day have minutes, a part of the day or a mark
+  const inUnits = to !== undefined && reading.term(to.end - 1, 'timeUnit') !== undefined;
+  if (to?.stated.form === 'clock' && day.value <= 24 && reading.isDigits(i) && !inUnits) {
     const late = day.value < 12 && to.stated.hour >= 12 && to.stated.hour - 12 > day.value ? 12 : 0;
     const { minute: _minute, second: _second, ...shared } = to.stated;
     const from: End = { first: i, end: day.end, stated: { ...shared, hour: day.value + late } };

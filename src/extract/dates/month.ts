@@ -41,7 +41,7 @@ export const month = timeForm({
 /** Whether a bare name of a month is the month: « mars » the planet, "may", "March on Washington" are not. */
 function standsAlone(reading: Reading, i: number): boolean {
   const { capitalised } = reading.language.dates;
-  if (capitalised && !reading.isCapitalised(i)) return false;
+  if (capitalised && !reading.isCapitalised(i) && reading.sense(i, 'looseMonth')) return false;
   const opens = reading.opensSentence(i, () => false);
   if (!capitalised && reading.isCapitalised(i) && !opens) return false;
   // abbreviations are cut short from many words: « sept » is a number

@@ -26,7 +26,9 @@ export function tiedBefore(reading: Reading, i: number): boolean {
   if (reading.isWord(i - 1) || reading.isDigits(i - 1)) return true;
   if (reading.sense(i - 1, 'currency') !== undefined) return true;
   if (reading.isSign(i - 1, '#') || reading.isSign(i - 1, '+') || reading.isSign(i - 1, '_') || reading.isSign(i - 1, '@')) return true;
-  return isMark(reading, i - 1) && reading.glued(i - 1) && (reading.isDigits(i - 2) || reading.isWord(i - 2));
+  if (!isMark(reading, i - 1) || !reading.glued(i - 1)) return false;
+  const joins = !reading.isSign(i - 1, ':') && !reading.isSign(i - 1, ',');
+  return reading.isDigits(i - 2) || (joins && reading.isWord(i - 2));
 }
 
 /** Whether a mark and a digit, or a letter, stand glued after token `i`. */
@@ -138,10 +140,11 @@ export function readMonthName(reading: Reading, i: number): Part<number> | undef
   return { end: abbreviated ? i + 2 : i + 1, value: month };
 }
 
-/** A named day; its name has a capital somewhere: « jour de Noël », « dimanche de Pâques ». */
+/** A named day; a name that is an ordinary phrase as well needs a capital somewhere: `New Year`, `Fête des Mères`. */
 export function readFeastName(reading: Reading, i: number): Part<FeastDay> | undefined {
   const name = reading.term(i, 'feast');
   if (name === undefined) return undefined;
+  if (!reading.term(i, 'looseFeast')) return { end: name.end, value: name.sense };
   for (let k = i; k < name.end; k++) if (reading.isCapitalised(k)) return { end: name.end, value: name.sense };
   return undefined;
 }

@@ -17,7 +17,6 @@ export const weekday = timeForm({
       const number = readNumberAfter(reading, at + 1);
       return number && { end: number.end, stated: { ...stated, day: number.value } };
     }
-    if (!isWeekday(reading, at)) return undefined;
     const after = readWhichAfter(reading, at + 1);
     if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: { ...stated, which: after.value } };
     const number = readNumberAfter(reading, at + 1);
@@ -36,8 +35,6 @@ function readPartBefore(reading: Reading, i: number): number | undefined {
   const of = reading.term(part.end, 'timeOf');
   return of && reading.sense(of.end, 'weekday') !== undefined ? of.end : undefined;
 }
-
-const isWeekday = (reading: Reading, i: number): boolean => !reading.language.dates.capitalised || reading.isCapitalised(i);
 
 /** The day of the month after a weekday: `jeudi 8`, `Monday the 21st`. A clock time is none: `Monday 8:30`, `samedi 10 h`. */
 function readNumberAfter(reading: Reading, i: number): Part<number> | undefined {

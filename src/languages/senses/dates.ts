@@ -73,14 +73,16 @@ export interface DateSenses {
   weekdays: number;
   /** "once a week", « par an ». */
   perTime: true;
-  /** Written after an hour: `h`, « heures », o'clock. */
-  hourMark: true;
+  /** Written after an hour: `o'clock`, which makes it a clock time, and « heures », which is a unit as well. */
+  hourMark: 'clock' | 'unit';
   /** a.m. 0, p.m. 12. */
   meridiem: 0 | 12;
   /** `noon`, `midi`: an hour by its name. */
   namedHour: number;
   zone: Zone;
   feast: FeastDay;
+  /** A named day whose name is an ordinary phrase as well. */
+  looseFeast: true;
   /** A date that stands for what happened on it: `9/11`. ISO 8601. */
   eventDay: string;
   /** Beside such a date, shows that the event is meant: `attentats`, `reference`. */

@@ -1,5 +1,7 @@
+import { formatDay } from '../../core/calendar.ts';
 import type { StatedInterval, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import type { Anchors, Resolved } from './anchors.ts';
+import type { Period } from './period.ts';
 
 type Resolve = (stated: StatedTime, anchors: Anchors) => Resolved;
 
@@ -59,7 +61,7 @@ const STRENGTH = ['vague', 'relative', 'inferred', 'explicit'] as const;
 
 function joined(from: Resolved, to: Resolved): { whole: Resolved; from: Resolved; to: Resolved } {
   const weaker = STRENGTH.indexOf(from.resolution) < STRENGTH.indexOf(to.resolution) ? from.resolution : to.resolution;
-  const value = from.value === null || to.value === null ? null : `${startOf(from.value)}/${endOf(to.value)}`;
+  const value = from.value === null || to.value === null ? null : `${startOf(from)}/${endOf(to)}`;
   const whole: Resolved = {
     kind: 'interval',
     value,
@@ -73,6 +75,17 @@ function joined(from: Resolved, to: Resolved): { whole: Resolved; from: Resolved
   return { whole, from, to };
 }
 
-/** An end that is an interval itself (a week, a half-year) gives its own first or last day; a decade its first or last year. */
-const startOf = (value: string): string => (value.split('/')[0] as string).replace(/X+$/, (x) => '0'.repeat(x.length));
-const endOf = (value: string): string => (value.split('/').at(-1) as string).replace(/X+$/, (x) => '9'.repeat(x.length));
+/** Units whose EDTF is no date that an interval can begin or end with. */
+const isCompound = ({ period }: Resolved): boolean =>
+  period !== undefined && (period.unit === 'quarter' || period.unit === 'half-year' || period.unit === 'season');
+
+/** An end that is an interval itself (a week) gives its own first or last day, a quarter its first or last month, a decade a year. */
+function startOf(end: Resolved): string {
+  if (isCompound(end)) return formatDay((end.period as Period).first).slice(0, -3);
+  return ((end.value as string).split('/')[0] as string).replace(/X+$/, (x) => '0'.repeat(x.length));
+}
+
+function endOf(end: Resolved): string {
+  if (isCompound(end)) return formatDay((end.period as Period).last).slice(0, -3);
+  return ((end.value as string).split('/').at(-1) as string).replace(/X+$/, (x) => '9'.repeat(x.length));
+}
