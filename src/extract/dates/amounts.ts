@@ -59,12 +59,21 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
     const unit = joined ? readUnit(reading, article ? fraction.end + 1 : fraction.end, false) : undefined;
     if (unit !== undefined) return { end: unit.end, amount: { unit: unit.sense, value: fraction.value } };
   }
+  if (reading.isDigits(i)) {
+    // `2 mn` is two minutes before it is two million of something
+    const mark = reading.isCapitalised(i + 1) || reading.opensLine(i + 1) ? undefined : reading.term(i + 1, 'timeUnitMark');
+    if (mark !== undefined) return { end: mark.end, amount: { unit: mark.sense, value: Number(reading.raw(i)) } };
+  }
   const number = readNumber(reading, i);
   if (number !== undefined) {
     const unit = readUnit(reading, number.end, reading.isDigits(number.end - 1));
     if (unit === undefined) return undefined;
     const amount: Amount = { unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) };
     return { end: unit.end, amount, ...(number.approximate && number.value !== undefined ? { approximate: true as const } : {}) };
+  }
+  if (reading.sense(i, 'unitArticle')) {
+    const unit = readUnit(reading, i + 1, false);
+    return unit && { end: unit.end, amount: { unit: unit.sense, value: 1 } };
   }
   const several = reading.term(i, 'several');
   const unit = several && readUnit(reading, several.end, false);

@@ -10,7 +10,7 @@ export const duration = timeForm({
   summary: "A length of time: 18 months, a 27-year career, deux heures et demie, the next four years, trois quarts d'heure",
   wakes: [...numberWakes, 'vagueWhich', 'which', 'timeUnit'],
   read(reading, i) {
-    const first = beforeUnit(reading, i) ?? i;
+    const first = withArticle(reading, i);
     const which = reading.term(i, 'vagueWhich') ?? reading.term(i, 'which');
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
     if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
@@ -20,9 +20,11 @@ export const duration = timeForm({
   },
 });
 
-/** "a week", « une journée »: an article wakes no rule, so the unit looks back at it. */
-function beforeUnit(reading: Reading, i: number): number | undefined {
-  return reading.term(i, 'timeUnit') !== undefined && reading.sense(i - 1, 'unitArticle') ? i - 1 : undefined;
+/** "a week", « une dizaine d'années », « un quart d'heure »: an article wakes no rule, so what it belongs to looks back at it. */
+function withArticle(reading: Reading, i: number): number {
+  if (!reading.sense(i - 1, 'unitArticle') || reading.opensLine(i)) return i;
+  const belongs = reading.term(i, 'timeUnit') ?? reading.sense(i, 'collective') ?? reading.sense(i, 'denominator');
+  return belongs === undefined ? i : i - 1;
 }
 
 /** « une semaine » is as often a kind of week as how long something lasts; words beside it tell. Other amounts need none. */

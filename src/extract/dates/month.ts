@@ -26,15 +26,17 @@ export const month = timeForm({
   read(reading, i) {
     const head = reading.term(i, 'periodHead');
     const at = head?.end ?? i;
+    // « le mois de » stays outside, but for what chooses the month: « mois de mars prochain »
+    const outside = head === undefined ? {} : { first: at };
     const name = readMonthName(reading, at);
     if (name === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', month: name.value };
     const after = readWhichAfter(reading, name.end);
     if (after !== undefined) return { end: after.end, stated: { ...stated, which: after.value } };
     const yearOf = readYearOf(reading, name.end);
-    if (yearOf !== undefined) return { end: yearOf.end, stated: { ...stated, ...yearOf.value } };
+    if (yearOf !== undefined) return { ...outside, end: yearOf.end, stated: { ...stated, ...yearOf.value } };
     if (head === undefined && !standsAlone(reading, at)) return undefined;
-    return { end: name.end, stated };
+    return { ...outside, end: name.end, stated };
   },
 });
 

@@ -58,9 +58,8 @@ function readShort(
   return { end: i + 3, value: ordered(reading, first, second, named) };
 }
 
-/** A preposition or article that a date follows and a fraction or a score does not. */
-const introduces = (reading: Reading, i: number): boolean =>
-  reading.termBefore(i, 'timePreposition', 2) !== undefined && (reading.raw(i).length === 2 || reading.raw(i + 2).length === 2);
+/** A preposition or article that a day follows and a fraction or a score does not. */
+const introduces = (reading: Reading, i: number): boolean => reading.termBefore(i, 'dayPreposition', 3) !== undefined;
 
 function ordered(reading: Reading, first: number, second: number, named: boolean): Partial<StatedPoint> {
   if (named) return { day: first, month: second };

@@ -21,7 +21,11 @@ export const periodPart = timeForm({
     const part = readPeriodPart(reading, i);
     if (part === undefined) return undefined;
     const at = skip(reading, skip(reading, part.end, 'timeOf'), 'timeArticle');
-    const period = PERIODS.longest(reading, at) ?? readCurrent(reading, at) ?? readMonth(reading, at);
+    const period =
+      PERIODS.longest(reading, at) ??
+      PERIODS.longest(reading, skip(reading, at, 'periodHead')) ??
+      readCurrent(reading, at) ??
+      readMonth(reading, at);
     if (period === undefined) return undefined;
     const stated = withPart(period.stated, part.value);
     return stated && { end: period.end, stated };

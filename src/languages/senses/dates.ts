@@ -45,8 +45,8 @@ export interface DateSenses {
   timeOf: true;
   /** What stands before a point in time: `in`, `depuis`, `until`. */
   timePreposition: true;
-  /** Before a year that any number could be: "the year 1200", « en 800 ». */
-  yearWord: true;
+  /** What stands before a day in numbers: « le » 22/04, `until` 22/04. */
+  dayPreposition: true;
   /** A point that a clock time follows: `at`, `vers`. */
   clockPreposition: true;
   /** Article or demonstrative before a date: `the`, `le`. */
