@@ -51,6 +51,8 @@ export interface StatedPoint {
   year?: number;
   /** The year was written with its last two digits alone. */
   shortYear?: true;
+  /** The year stands behind a name, as that of an edition: CES 2015. */
+  edition?: true;
   /** 1 to 12. */
   month?: number;
   day?: number;

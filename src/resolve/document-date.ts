@@ -29,7 +29,7 @@ export function inferDocumentDate(mentions: readonly Mention[], text: string, af
     const { value } = resolveStated(dayOf(dateline.stated) as StatedPoint, {});
     if (value !== null) return { date: value, dateSource: 'text' };
   }
-  const month = inferMonth(dates, text);
+  const month = inferMonth(dates);
   const [affair] = affairs;
   if (affairs.length === 1 && affair !== undefined) {
     const date = `${affair.from}/${affair.to}`;
@@ -55,12 +55,12 @@ function isDateline({ start, end, stated }: DateMention, text: string): boolean 
 }
 
 /** The latest month that is named, in the year that the text shows to be its own. */
-function inferMonth(dates: readonly DateMention[], text: string): string | undefined {
-  const points = dates.flatMap(({ stated, tense, start }) => pointsOf(stated).map((point) => ({ point, tense, start })));
+function inferMonth(dates: readonly DateMention[]): string | undefined {
+  const points = dates.flatMap(({ stated, tense }) => pointsOf(stated).map((point) => ({ point, tense })));
   const weights = new Map<number, number>();
-  for (const { point, start } of points) {
+  for (const { point } of points) {
     if (point.year === undefined || point.shortYear) continue;
-    const weight = point.month !== undefined ? 1 : followsName(text, start) ? ENOUGH : 0;
+    const weight = point.month !== undefined ? 1 : point.edition ? ENOUGH : 0;
     weights.set(point.year, (weights.get(point.year) ?? 0) + weight);
   }
   const year = Math.max(...weights.keys());
@@ -80,9 +80,6 @@ function pointsOf(stated: StatedTime): StatedPoint[] {
   if (stated.form === 'clock') return stated.day === undefined ? [] : pointsOf(stated.day);
   return stated.form === 'point' && stated.which === undefined && stated.within === undefined ? [stated] : [];
 }
-
-/** Whether a capitalised word stands right before: the year of an edition, « CES 2015 ». */
-const followsName = (text: string, start: number): boolean => /\p{Lu}[\p{L}\p{N}]*\s$/u.test(text.slice(Math.max(0, start - 20), start));
 
 /** News tells of the last weeks: the months it names lie together, and the last of them is the one before the longest gap. */
 function latestOf(months: readonly number[]): number {

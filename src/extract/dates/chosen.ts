@@ -20,11 +20,12 @@ export const chosen = timeForm({
 
 function readChosen(reading: Reading, at: number, which: Which): ReadTime | undefined {
   const unit = reading.term(at, 'timeUnit');
-  if (unit !== undefined) return shift(unit.end, unit.sense, which);
+  // "the coming weeks" are no one week
+  if (unit !== undefined) return isPlural(reading, at) ? undefined : shift(unit.end, unit.sense, which);
   const { step, from } = which;
   if (step === 0 && from === 'now') {
     const part = reading.term(at, 'dayPart');
-    return part && { end: part.end, stated: { form: 'shift', by: 0, unit: 'day', from } };
+    if (part !== undefined) return { end: part.end, stated: { form: 'shift', by: 0, unit: 'day', from } };
   }
   const season = reading.sense(at, 'season');
   if (season !== undefined) return { end: at + 1, stated: { form: 'point', season, which } };
@@ -39,12 +40,15 @@ function readChosen(reading: Reading, at: number, which: Which): ReadTime | unde
   return feast && { end: feast.end, stated: { form: 'feast', feast: feast.value, which } };
 }
 
+const isPlural = (reading: Reading, i: number): boolean =>
+  reading.term(i, 'timeUnits') !== undefined && !reading.sense(i, 'invariableUnit');
+
 /** « l'an dernier », « l'année suivante », "the year previous"; "the weekend", which is the one just over or about to come. */
 function readUnitFirst(reading: Reading, i: number): ReadTime | undefined {
   const unit = reading.term(i, 'timeUnit');
   if (unit === undefined) return undefined;
   const after = readWhichAfter(reading, unit.end);
-  if (after !== undefined) return shift(after.end, unit.sense, after.value);
+  if (after !== undefined && !isPlural(reading, i)) return shift(after.end, unit.sense, after.value);
   return unit.sense === 'weekend' && reading.sense(i - 1, 'definite') ? shift(unit.end, unit.sense, THIS) : undefined;
 }
 

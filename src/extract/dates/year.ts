@@ -19,9 +19,15 @@ export const year = timeForm({
     if (counts(reading, at + 1)) return undefined;
     const sure = head !== undefined || reading.termBefore(at, 'timePreposition', 3) !== undefined || isBracketed(reading, at);
     if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
-    return { end: at + 1, stated: { form: 'point', year: value } } satisfies ReadTime;
+    return {
+      end: at + 1,
+      stated: { form: 'point', year: value, ...(isEdition(reading, at) ? { edition: true as const } : {}) },
+    } satisfies ReadTime;
   },
 });
+
+const isEdition = (reading: Reading, i: number): boolean =>
+  reading.isCapitalised(i - 1) && !reading.opensLine(i) && reading.term(i - 1, 'function') === undefined;
 
 const isBracketed = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
 

@@ -109,6 +109,8 @@ export interface DateSenses {
   durationAfter: true;
   /** A unit in the plural, for amounts without a number: `years`. */
   timeUnits: TimeUnit;
+  /** A unit that is the same in singular and plural: « mois ». */
+  invariableUnit: true;
   /** Article or preposition before a season: « cet » été, `in the` fall. */
   seasonArticle: true;
   /** Ordinals in Roman numerals: `XIXe`. */
