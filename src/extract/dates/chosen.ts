@@ -20,6 +20,9 @@ export const chosen = timeForm({
 
 function readChosen(reading: Reading, at: number, which: Which): ReadTime | undefined {
   const unit = reading.term(at, 'timeUnit');
+  // « ce mois de janvier » is the month that has the name
+  const head = reading.term(at, 'periodHead');
+  if (unit !== undefined && head !== undefined && head.end > unit.end) return undefined;
   // "the coming weeks" are no one week
   if (unit !== undefined) return isPlural(reading, at) ? undefined : shift(unit.end, unit.sense, which);
   const { step, from } = which;
