@@ -1,6 +1,7 @@
 import type { DateFact, Figure } from '../core/schema.ts';
 import type { Alignment } from './align.ts';
 import type { Difference } from './differences.ts';
+import type { Part } from './parts.ts';
 
 /** The same number on both sides, of other money, another measure or another unit of time. */
 export function unitChanges({ facts, parts }: Alignment): Difference[] {
@@ -11,11 +12,15 @@ export function unitChanges({ facts, parts }: Alignment): Difference[] {
     const { fact: b } = y;
     if (a === undefined || b === undefined || seen.has(a) || seen.has(b)) continue;
     if (facts.partnerOf(a) !== undefined || facts.partnerOf(b) !== undefined || x.key !== y.key || !clash(a, b)) continue;
+    // a unit that is not written was taken over from a figure beside it, which may be the wrong one
+    if (!hasUnit(x, a) || !hasUnit(y, b)) continue;
     seen.add(a).add(b);
     differences.push({ kind: 'changed', level: 'error', a: { span: a.span, fact: a }, b: { span: b.span, fact: b } });
   }
   return differences;
 }
+
+const hasUnit = (number: Part, fact: Figure | DateFact): boolean => fact.span.start < number.span.start || number.span.end < fact.span.end;
 
 function clash(a: Figure | DateFact, b: Figure | DateFact): boolean {
   if (a.type === 'figure' && b.type === 'figure')

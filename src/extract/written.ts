@@ -1,7 +1,9 @@
 import type { Written, WrittenName, WrittenValue } from '../core/written.ts';
+import type { Senses } from '../languages/language.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { foldString } from '../text/vocabulary.ts';
-import { type Fraction, type ReadNumber, readFraction, readNumber } from './number.ts';
+import { type Fraction, numberWakes, type ReadNumber, readFraction, readNumber } from './number.ts';
 import type { Reading } from './rule.ts';
 
 /** Tokens that a run of capitalised words may span; longer runs are headlines and tables. */
@@ -9,15 +11,34 @@ const LONGEST_NAME = 8;
 
 type Found = WrittenValue & { next: number };
 
+/** What words that a value may start with mean. */
+const STARTS: ReadonlySet<keyof Senses> = new Set<keyof Senses>([
+  ...numberWakes.filter((wake) => wake !== 'digits' && wake !== 'capital'),
+  'unitArticle',
+  'pluralArticle',
+  'month',
+  'weekday',
+  'ordinalDay',
+  'rank',
+  'multiple',
+  'periods',
+  'implied',
+]);
+
+/** By vocabulary id of a language's words, whether a value may start with the word: 1 no, 2 yes. */
+const startsOf = new WeakMap<Lexicon<Senses>, number[]>();
+
 /** Collects every value and every capitalised name of the passages it is shown, in order. */
 export class WrittenReader implements Written {
   readonly values: WrittenValue[] = [];
   readonly names: WrittenName[] = [];
 
   read(reading: Reading): void {
+    let starts = startsOf.get(reading.lexicon);
+    if (starts === undefined) startsOf.set(reading.lexicon, (starts = []));
     let nameEnd = 0;
     for (let i = reading.first; i < reading.limit; ) {
-      const found = valueAt(reading, i);
+      const found = mayStart(reading, i, starts) ? valueAt(reading, i) : undefined;
       if (found === undefined) {
         if (i >= nameEnd && isNameWord(reading, i)) nameEnd = this.#readName(reading, i);
         i++;
@@ -72,9 +93,19 @@ function isNameWord(reading: Reading, i: number): boolean {
   );
 }
 
+function mayStart({ tokens, lexicon }: Reading, i: number, starts: number[]): boolean {
+  const word = tokens.word[i] as number;
+  if (word === 0) return tokens.kind[i] === Kind.Digits;
+  let known = starts[word];
+  if (known === undefined) {
+    known = [...(lexicon.tagsFrom(word) ?? [])].some((tag) => STARTS.has(tag)) ? 2 : 1;
+    starts[word] = known;
+  }
+  return known === 2 || tokens.kind[i] === Kind.Digits;
+}
+
 /** The value that starts at token `i`, the longest there is. */
 function valueAt(reading: Reading, i: number): Found | undefined {
-  if (reading.tokens.kind[i] !== Kind.Digits && reading.tokens.word[i] === 0) return undefined;
   return calendarAt(reading, i) ?? fractionAt(reading, i) ?? numberAt(reading, i) ?? wordAt(reading, i);
 }
 
