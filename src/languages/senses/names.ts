@@ -39,6 +39,8 @@ export interface NameSenses {
   article: true;
   /** Leads from a role to the body it belongs to: CEO `of` Sony. */
   belonging: true;
+  /** Says where somebody or something is from, in several words: `North Korean`. It is no name, though its parts look like one. */
+  nationality: true;
   /** What a person does or is somewhere, as a key that is the same in every language: `chief-executive` for PDG and CEO. */
   role: string;
 }

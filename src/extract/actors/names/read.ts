@@ -42,7 +42,7 @@ export class NameReader {
         continue;
       const first = run.first[piece.first] as number;
       const last = run.last[piece.last] as number;
-      if (run.knownKind(piece.first, piece.last) !== undefined) continue;
+      if (run.knownKind(piece.first, piece.last) !== undefined || reading.term(first, 'nationality')?.end === last + 1) continue;
       const found: Evidence[] = [];
       evidence.gather(reading, run, piece.first, piece.last, found);
       const likelihoods = [0, 0, 0, 0];
