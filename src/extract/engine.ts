@@ -5,52 +5,24 @@ import { addTerms, type Language, type LanguageCode, type Senses } from '../lang
 import { Lexicon } from '../text/lexicon.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
-import { Kind, Shape, Tokens } from '../text/tokens.ts';
+import { Tokens } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Proposal, Reading, Rule } from './rule.ts';
 import { Selection } from './select.ts';
+import { WakeTable } from './wake.ts';
 
-/** One language's words, and for each word the rules that it wakes. */
+/** One language's words, and what they wake. */
 class Grammar extends Passage<Senses> implements Reading {
   readonly language: Language;
+  readonly rules: WakeTable<Rule>;
   namesReadTo = 0;
-  readonly #rules: readonly Rule[];
-  readonly #byWord: (readonly Rule[] | undefined)[] = [];
-  readonly #onDigits: readonly Rule[];
-  readonly #onCapital: readonly Rule[];
 
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, tokens: Tokens) {
     super(tokens, lexicon);
     this.language = language;
-    this.#rules = rules;
-    this.#onDigits = rules.filter((rule) => rule.wakes.includes('digits'));
-    this.#onCapital = rules.filter((rule) => rule.wakes.includes('capital'));
-  }
-
-  /** The rules to ask at token `i`, in the order they are listed. */
-  rulesAt(i: number): readonly Rule[] {
-    const id = this.tokens.word[i] as number;
-    const kind = this.tokens.kind[i];
-    if (id === 0)
-      return kind === Kind.Digits
-        ? this.#onDigits
-        : kind === Kind.Word && this.tokens.shape[i] !== Shape.Lower
-          ? this.#onCapital
-          : NO_RULES;
-    const slot = id * 3 + (kind === Kind.Digits ? 2 : kind === Kind.Word && this.tokens.shape[i] !== Shape.Lower ? 1 : 0);
-    return (this.#byWord[slot] ??= this.#wokenBy(id, slot - id * 3));
-  }
-
-  #wokenBy(id: number, form: number): readonly Rule[] {
-    const tags = this.lexicon.tagsFrom(id);
-    const woken = this.#rules.filter((rule) =>
-      rule.wakes.some((wake) => (wake === 'digits' ? form === 2 : wake === 'capital' ? form === 1 : tags?.has(wake))),
-    );
-    return woken.length === 0 ? NO_RULES : woken;
+    this.rules = new WakeTable(rules, lexicon);
   }
 }
-
-const NO_RULES: readonly Rule[] = [];
 
 /** The mention that `proposal` is once its rule has signed it; proposals are made for the asking, so none is copied. */
 const named = (proposal: Proposal, rule: Rule): Mention => Object.assign(proposal, { rule: rule.id });
@@ -117,7 +89,7 @@ export class Engine {
     const { first, limit } = reading;
     const proposed: Mention[] = [];
     for (let i = first; i < limit; i++) {
-      for (const rule of reading.rulesAt(i)) {
+      for (const rule of reading.rules.at(reading.tokens, i)) {
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
         if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push(named(one, rule));

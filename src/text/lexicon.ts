@@ -86,6 +86,22 @@ export class Lexicon<S extends object> {
     return (this.#tagsFrom[id] ??= new Set(this.#tags.filter((_, tagId) => this.#startsWith(id, tagId))));
   }
 
+  /** The tags that the word `id` has by itself. */
+  tagsOf(id: number): ReadonlySet<keyof S> {
+    const tags = new Set<keyof S>();
+    for (let sense = this.#firstSense[this.#roots[id] ?? NO_NODE] as number; sense !== NO_SENSE; sense = this.#nextSense[sense] as number)
+      tags.add(this.#tags[this.#senseTags[sense] as number] as keyof S);
+    return tags;
+  }
+
+  /** Whether the word at token `i` and the next one begin some phrase together. */
+  opensPhrase(tokens: Tokens, i: number): boolean {
+    const root = this.#roots[tokens.word[i] as number] ?? NO_NODE;
+    if (!this.#branches[root]) return false;
+    const next = tokens.word[i + 1] === this.#hyphen && tokens.gap[i + 1] === Gap.None ? i + 2 : i + 1;
+    return next < tokens.count && this.#edges.get(root, tokens.word[next] as number) !== NO_NODE;
+  }
+
   /** The longest term with `tag` that starts at token `i` and ends before `limit`. */
   longest<T extends keyof S>(tokens: Tokens, i: number, tag: T, limit: number): Term<S[T]> | undefined {
     const tagId = this.#tagIndex.get(tag);

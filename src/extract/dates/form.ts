@@ -1,6 +1,7 @@
 import type { StatedTime } from '../../core/stated-time.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading, Rule, Wake } from '../rule.ts';
+import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
 
 /** A time as read from tokens. */
@@ -68,7 +69,7 @@ function returns(stated: StatedTime): boolean {
 export class FormSet {
   readonly wakes: readonly Wake[];
   readonly #forms: readonly TimeForm[];
-  readonly #byWord = new WeakMap<object, (readonly TimeForm[] | undefined)[]>();
+  readonly #tables = new WeakMap<object, WakeTable<TimeForm>>();
 
   constructor(forms: readonly TimeForm[]) {
     this.#forms = forms;
@@ -86,16 +87,12 @@ export class FormSet {
     return longest;
   }
 
-  #at(reading: Reading, i: number): readonly TimeForm[] {
-    const word = reading.tokens.word[i] as number;
-    const digits = reading.isDigits(i);
-    const slot = word * 2 + (digits ? 1 : 0);
-    let byWord = this.#byWord.get(reading.lexicon);
-    if (byWord === undefined) this.#byWord.set(reading.lexicon, (byWord = []));
-    return (byWord[slot] ??= this.#wokenBy(reading.lexicon.tagsFrom(word), digits));
-  }
-
-  #wokenBy(tags: ReadonlySet<string> | undefined, digits: boolean): readonly TimeForm[] {
-    return this.#forms.filter((form) => form.wakes.some((wake) => (wake === 'digits' ? digits : tags?.has(wake))));
+  #at({ lexicon, tokens }: Reading, i: number): readonly TimeForm[] {
+    let table = this.#tables.get(lexicon);
+    if (table === undefined) {
+      table = new WakeTable(this.#forms, lexicon);
+      this.#tables.set(lexicon, table);
+    }
+    return table.at(tokens, i);
   }
 }
