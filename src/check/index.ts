@@ -16,8 +16,8 @@ import { unitPrice } from './unit-price.ts';
 import { version } from './version.ts';
 
 export { baselineOf } from './baseline.ts';
-export type { Check, Example, Remark, Report } from './check.ts';
-export { Checker, type CheckResult, type CheckSettings } from './checker.ts';
+export type { Check, Example } from './check.ts';
+export { Checker } from './checker.ts';
 export { atLeast } from './finding.ts';
 
 export const checks: readonly Check[] = [

@@ -97,5 +97,3 @@ export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention
 
 /** Types that stand in one layer exclude each other; a name and a quantity exclude each other's cores only. */
 export const isName = (mention: Mention): boolean => mention.type === 'actor' || mention.type === 'platform' || mention.type === 'work';
-
-export type { DateFact, FactType };

@@ -76,7 +76,7 @@ export async function bytesOfStream(stream: AsyncIterable<Buffer>, maxSize: numb
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > maxSize) throw tooLarge(size, maxSize);
+    if (size > maxSize) throw new ReadError(`more than one document may have, ${sizeName(maxSize)} (see --max-size)`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

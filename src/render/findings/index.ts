@@ -1,7 +1,7 @@
 /** The formats of findings, for `check` and `diff`. Adding one is its file and its line here; they are loaded when asked for. */
 import type { FindingsFormat } from './format.ts';
 
-export type { CheckInfo, Findings, FindingsFormat, FindingsView } from './format.ts';
+export type { Findings, FindingsFormat } from './format.ts';
 
 export const findingsFormats = {
   table: async (): Promise<FindingsFormat> => (await import('./table.ts')).table,
