@@ -1,4 +1,4 @@
-import type { Actor, DateFact, FactType, Figure, Platform, Qualifier, Span, Work } from './schema.ts';
+import type { Actor, Figure, Platform, Qualifier, Span, Work } from './schema.ts';
 import type { StatedTime } from './stated-time.ts';
 
 /**
