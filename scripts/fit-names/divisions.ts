@@ -19,7 +19,7 @@ const ANY = (1 << K) - 1;
 const RARE = 4;
 const EPOCHS = 30;
 const RATE = 0.15;
-const PENALTY = 0.02;
+const PENALTY = 0.12;
 /** Rows of weights that are all below this are left out of the file. */
 const SMALL = 0.08;
 const NO_WEIGHTS: EvidenceWeights = { signs: {}, words: {}, document: { own: 1, others: 1, signs: {} } };
