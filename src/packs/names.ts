@@ -31,8 +31,11 @@ interface Form {
 export class PackNames {
   readonly #byForm: Record<NamedThing['type'], Map<string, Form>> = { actor: new Map(), platform: new Map(), work: new Map() };
 
+  readonly #packs: readonly Pack[];
+
   /** Where two things share a name the later pack's is preferred, and within one pack the first. */
   constructor(packs: readonly Pack[]) {
+    this.#packs = packs;
     for (const pack of packs.toReversed()) {
       for (const actor of pack.actors ?? [])
         this.#addAll({ type: 'actor', kind: actor.kind, key: actor.key ?? slug(actor.name), name: actor.name }, actor);
@@ -51,6 +54,11 @@ export class PackNames {
     addNames(lexicon, 'actor', this.#byForm.actor, language);
     addNames(lexicon, 'platform', this.#byForm.platform, language);
     addNames(lexicon, 'work', this.#byForm.work, language);
+    for (const { roles = [], measures = [] } of this.#packs) {
+      for (const { key, forms } of roles) for (const form of formsIn(forms, language)) lexicon.add('role', form, key);
+      for (const { key, forms } of measures)
+        for (const form of formsIn(forms, language)) lexicon.add('measureWord', form, { measures: key });
+    }
   }
 
   #addAll(thing: NamedThing, { name, ordinary, within, aliases }: Entry): void {
@@ -76,6 +84,11 @@ export class PackNames {
     else known.namings.push(naming);
   }
 }
+
+type Words = NonNullable<Pack['roles']>[number]['forms'];
+
+const formsIn = (words: Words, language: LanguageCode): string[] =>
+  words.flatMap((word) => (typeof word === 'string' ? word : word.language === undefined || word.language === language ? word.form : []));
 
 function addNames(lexicon: Lexicon<Senses>, type: NamedThing['type'], forms: ReadonlyMap<string, Form>, language: LanguageCode): void {
   for (const [written, form] of forms) {

@@ -13,6 +13,11 @@ export const Alias = z.union([
   }),
 ]);
 
+const calendarDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a day, month or year such as 2014-11-24, 2014-11 or 2014')
+  .describe('EDTF level 0');
+
 const names = {
   key: z
     .string()
@@ -25,7 +30,12 @@ const names = {
   aliases: z.array(Alias).optional(),
 };
 
-export const Pack = z.strictObject({
+const words = z
+  .array(z.union([z.string().min(1), z.strictObject({ form: z.string().min(1), language: z.enum(['en', 'fr']).optional() })]))
+  .min(1)
+  .describe('As written in lower case; a form may belong to one language only');
+
+const Shape = z.strictObject({
   name: z.string().min(1),
   description: z.string().optional(),
   actors: z.array(z.strictObject({ ...names, kind: Actor.shape.kind })).optional(),
@@ -40,16 +50,41 @@ export const Pack = z.strictObject({
     )
     .optional(),
   works: z.array(z.strictObject({ ...names, kind: Work.shape.kind })).optional(),
+  roles: z
+    .array(z.strictObject({ key: z.string().min(1).describe('The same for every word: `chief-executive`'), forms: words }))
+    .optional()
+    .describe('What people are, beside their names'),
+  measures: z
+    .array(z.strictObject({ key: z.string().min(1).describe('What `measures` of a figure says: `revenue`'), forms: words }))
+    .optional()
+    .describe('Words from which it is known what a figure in their sentence measures'),
   periods: z
     .array(
       z.strictObject({
         name: z.string().min(1).describe('Name of an affair; `within` of a name refers to it'),
-        from: z.string().describe('EDTF level 0'),
-        to: z.string().describe('EDTF level 0'),
+        from: calendarDate,
+        to: calendarDate,
         evidence: z.array(z.string()).min(1).describe('Keys, two of which in a document show that it is about this affair'),
       }),
     )
     .optional(),
+});
+
+/** Packs as files hold them. A name that is bound to an affair needs the affair's period in the same pack. */
+export const Pack = Shape.superRefine((pack, context) => {
+  const affairs = new Set(pack.periods?.map(({ name }) => name));
+  const check = (within: string | undefined, path: (string | number)[]): void => {
+    if (within === undefined || affairs.has(within)) return;
+    const known = affairs.size === 0 ? 'the pack has no periods' : `expected one of ${[...affairs].join(', ')}`;
+    context.addIssue({ code: 'custom', path, message: `no period is named ${JSON.stringify(within)}: ${known}` });
+  };
+  for (const list of ['actors', 'platforms', 'works'] as const)
+    pack[list]?.forEach((entry, i) => {
+      check(entry.within, [list, i, 'within']);
+      entry.aliases?.forEach((alias, k) => {
+        if (typeof alias !== 'string') check(alias.within, [list, i, 'aliases', k, 'within']);
+      });
+    });
 });
 
 export type Alias = z.infer<typeof Alias>;
