@@ -57,7 +57,7 @@ export class Checker {
     const said =
       directives.length === 0
         ? facts
-        : facts.filter(({ line }) => !directives.some((directive) => directive.line === line && directive.from !== line));
+        : facts.filter(({ line }) => !directives.some((directive) => directive.line === line && directive.to !== line));
     const view = this.#reader.read(document, prose, said);
     for (const check of this.#checks) check.inDocument?.(view, this.#reportFor(check));
     this.#digests.push(digest(view, written));

@@ -22,7 +22,8 @@ const WORD = 'sonyfacts-disable';
  * `<!-- sonyfacts-disable-next-line conversion, sum -- the source's own rounding -->` anywhere in a line, or in plain text a line of
  * its own that begins with `#` or `//`. Anchored at the word, so that a document of comment openings costs nothing.
  */
-const DIRECTIVE = /sonyfacts-disable(-next-line|-line|-file)[ \t]*([a-z0-9, \t-]*?)[ \t]*(?:[ \t]--[ \t]+([^\n\r]*?))?[ \t]*(?:-->|$)/y;
+const DIRECTIVE =
+  /sonyfacts-disable(-next-line|-line|-file)[ \t]*((?:[a-z][a-z0-9-]*(?:[, \t]+|(?=-->)|$))*)(?:--[ \t]+([^\n\r]*?))?[ \t]*(?:-->|$)/y;
 
 /** The directives in `text`, which is the source with its markup. */
 export function directivesOf(document: string, path: string | null, text: string): Directive[] {

@@ -1,5 +1,6 @@
 import type { Actor, DateFact, DocumentInfo, Fact, Figure, Platform, Work } from '../core/schema.ts';
 import { slug } from '../core/slug.ts';
+import { Versions } from './versions.ts';
 
 /** One mention of what a row is about. */
 export interface LedgerEntry {
@@ -44,10 +45,13 @@ export interface Booked {
   facts: readonly Fact[];
 }
 
-/** The rows of all documents, ordered by type, then by what they say. `areOne` tells whether two documents are versions of one text. */
-export function ledgerOf(documents: readonly Booked[], areOne: (a: string, b: string) => boolean): LedgerRow[] {
+/** The rows of all documents, ordered by type, then by what they say; the same whatever order the documents come in. */
+export function ledgerOf(documents: readonly Booked[]): LedgerRow[] {
+  const ordered = [...documents].sort(inTime);
+  const byId = new Map(ordered.map((document) => [document.info.id, document]));
+  const versions = Versions.among(ordered);
   const rows = new Map<string, LedgerRow>();
-  for (const { info, facts } of [...documents].sort(inTime)) {
+  for (const { info, facts } of ordered) {
     const subject = subjectOf(facts);
     const periods = periodsByLine(facts);
     for (const fact of facts) {
@@ -60,7 +64,13 @@ export function ledgerOf(documents: readonly Booked[], areOne: (a: string, b: st
     }
   }
   const sorted = [...rows.entries()].sort(([a, x], [b, y]) => ORDER.indexOf(x.type) - ORDER.indexOf(y.type) || (a < b ? -1 : 1));
-  return sorted.map(([, row]) => ({ ...row, independent: independentOf(row.documents, areOne) }));
+  return sorted.map(([, row]) => ({
+    ...row,
+    independent: independentOf(
+      row.documents.flatMap((id) => byId.get(id) ?? []),
+      versions,
+    ),
+  }));
 }
 
 const ORDER: readonly LedgerRow['type'][] = ['figure', 'date', 'actor', 'platform', 'work'];
@@ -77,7 +87,8 @@ function subjectOf(facts: readonly Fact[]): string | null {
     if (fact.type === 'work' || (fact.type === 'actor' && fact.named !== false && fact.kind !== 'place'))
       counts[fact.type].set(fact.key, (counts[fact.type].get(fact.key) ?? 0) + 1);
   }
-  const most = (tally: ReadonlyMap<string, number>): string | undefined => [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const most = (tally: ReadonlyMap<string, number>): string | undefined =>
+    [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   return most(counts.work) ?? most(counts.actor) ?? null;
 }
 
@@ -96,7 +107,16 @@ function rowFor(fact: Fact, subject: string | null, periods: ReadonlyMap<number,
       if (fact.kind === 'ordinal') return undefined;
       const item = fact.itemHead ?? fact.item;
       const what = fact.measures ?? (item === undefined ? fact.kind : slug(item));
-      return { ...common, type: 'figure', what, kind: fact.kind, aspect: fact.aspect, subject, period: periods.get(fact.line) ?? null, unit: fact.unit };
+      return {
+        ...common,
+        type: 'figure',
+        what,
+        kind: fact.kind,
+        aspect: fact.aspect,
+        subject,
+        period: periods.get(fact.line) ?? null,
+        unit: fact.unit,
+      };
     }
     case 'date':
       return fact.value === null ? undefined : { ...common, type: 'date', what: fact.value, kind: fact.kind };
@@ -133,8 +153,8 @@ function add<T>(list: T[], value: T): void {
 }
 
 /** A translation or copy says nothing that its original does not. */
-function independentOf(documents: readonly string[], areOne: (a: string, b: string) => boolean): number {
-  const origins: string[] = [];
-  for (const id of documents) if (!origins.some((origin) => areOne(origin, id))) origins.push(id);
+function independentOf(documents: readonly Booked[], versions: Versions<Booked>): number {
+  const origins: Booked[] = [];
+  for (const document of documents) if (!origins.some((origin) => versions.areOne(origin, document))) origins.push(document);
   return origins.length;
 }

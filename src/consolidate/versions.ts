@@ -1,5 +1,4 @@
 import type { Fact } from '../core/schema.ts';
-import type { Digest } from './digest.ts';
 
 /** Of the quantities of the text that has fewer, at least this many in a hundred stand in the other too. */
 const SHARED = 0.6;
@@ -10,34 +9,39 @@ const LONGER = 2.5;
 /** Documents that share one quantity; what more of them share (a year, a famous sum) tells nothing. */
 const COMMON = 24;
 
+/** What tells versions of one text. */
+interface Quantified {
+  facts: readonly Fact[];
+}
+
 /**
  * Which documents are versions, translations or copies of one text. Texts that report one event share few of their
  * quantities, versions most.
  */
-export class Versions {
-  static readonly #known = new WeakMap<readonly Digest[], Versions>();
+export class Versions<D extends Quantified> {
+  static readonly #known = new WeakMap<readonly Quantified[], Versions<Quantified>>();
   /** Each version after the one before it, in the order of the documents, that it is most like. */
-  readonly pairs: readonly (readonly [earlier: Digest, later: Digest])[];
-  readonly #first = new Map<Digest, Digest>();
+  readonly pairs: readonly (readonly [earlier: D, later: D])[];
+  readonly #first = new Map<D, D>();
 
   /** The versions among `documents`; found once, however many checks ask. */
-  static among(documents: readonly Digest[]): Versions {
-    let versions = Versions.#known.get(documents);
+  static among<D extends Quantified>(documents: readonly D[]): Versions<D> {
+    let versions = Versions.#known.get(documents) as Versions<D> | undefined;
     if (versions === undefined) {
       versions = new Versions(documents);
-      Versions.#known.set(documents, versions);
+      Versions.#known.set(documents, versions as unknown as Versions<Quantified>);
     }
     return versions;
   }
 
-  private constructor(documents: readonly Digest[]) {
+  private constructor(documents: readonly D[]) {
     const keys = documents.map(({ facts }) => new Set(facts.flatMap(keysOf)));
     const having = holders(keys);
-    const pairs: [Digest, Digest][] = [];
+    const pairs: [D, D][] = [];
     for (const [i, later] of documents.entries()) {
       const before = mostAlike(i, keys, having);
       if (before === undefined) continue;
-      const earlier = documents[before] as Digest;
+      const earlier = documents[before] as D;
       pairs.push([earlier, later]);
       this.#first.set(later, this.#first.get(earlier) ?? earlier);
     }
@@ -45,7 +49,7 @@ export class Versions {
   }
 
   /** Whether two documents are versions of one text. */
-  areOne(a: Digest, b: Digest): boolean {
+  areOne(a: D, b: D): boolean {
     return (this.#first.get(a) ?? a) === (this.#first.get(b) ?? b);
   }
 }

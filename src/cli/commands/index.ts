@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'merge',
+    summary: 'Print the ledger: one row for each thing that documents say',
+    load: () => import('./merge.ts'),
+  },
+  {
     name: 'diff',
     summary: 'Print what two versions or translations of one text do not agree on',
     load: () => import('./diff.ts'),

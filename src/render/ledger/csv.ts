@@ -1,7 +1,22 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LedgerFormat } from './format.ts';
 
-const HEAD = ['type', 'what', 'kind', 'aspect', 'subject', 'period', 'unit', 'values', 'name', 'names', 'roles', 'documents', 'independent', 'mentions'];
+const HEAD = [
+  'type',
+  'what',
+  'kind',
+  'aspect',
+  'subject',
+  'period',
+  'unit',
+  'values',
+  'name',
+  'names',
+  'roles',
+  'documents',
+  'independent',
+  'mentions',
+];
 
 /** A row a line; lists are joined by semicolons. Cells that a spreadsheet would run as formulas begin with an apostrophe. */
 export const csv: LedgerFormat = {

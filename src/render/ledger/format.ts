@@ -1,3 +1,5 @@
+import { number } from '../present/values.ts';
+
 /** A row of the ledger as formats see it; see `LedgerRow` in consolidate. */
 export interface PrintedRow {
   type: string;
@@ -27,5 +29,7 @@ export const titleOf = ({ name, what, aspect, period }: PrintedRow): string =>
 /** Values with their unit, or the other names and roles. */
 export const contentOf = ({ type, values, unit, name, names = [], roles = [] }: PrintedRow): string =>
   type === 'figure' || type === 'date'
-    ? `${values.join(' → ')}${unit === null ? '' : ` ${unit}`}`
+    ? `${values.map(shown).join(' → ')}${unit === null ? '' : ` ${unit}`}`
     : [...names.filter((other) => other !== name), ...roles.map((role) => `(${role})`)].join(', ');
+
+const shown = (value: number | string): string => (typeof value === 'number' ? number(value) : value);

@@ -5,9 +5,18 @@ export const markdown: LedgerFormat = {
   render(rows) {
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
     const body = rows.map((row) =>
-      line([row.type, cell(titleOf(row)), cell(contentOf(row)), cell(row.subject ?? ''), String(row.entries.length), String(row.independent)]),
+      line([
+        row.type,
+        cell(titleOf(row)),
+        cell(contentOf(row)),
+        cell(row.subject ?? ''),
+        String(row.entries.length),
+        String(row.independent),
+      ]),
     );
-    return line(['type', 'what', 'values, names', 'subject', 'mentions', 'independent documents']) + line(Array(6).fill('---')) + body.join('');
+    return (
+      line(['type', 'what', 'values, names', 'subject', 'mentions', 'independent documents']) + line(Array(6).fill('---')) + body.join('')
+    );
   },
 };
 
