@@ -41,6 +41,8 @@ export class Lexicon<S extends object> {
   readonly #tagIndex = new Map<keyof S, number>();
   /** By group of tags and vocabulary id, the tags under which some term starts with the word: most questions end here. */
   readonly #starts: number[][] = [];
+  /** The same of the words that terms end with: what looks back ends here. */
+  readonly #ends: number[][] = [];
   readonly #tagsFrom: (ReadonlySet<keyof S> | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
@@ -54,7 +56,9 @@ export class Lexicon<S extends object> {
     const first = ids[0];
     if (first === undefined) throw new Error(`a term needs at least one word or sign: ${JSON.stringify(form)}`);
     const tagId = this.#tagId(tag);
-    this.#markStart(first, tagId);
+    mark(this.#starts, first, tagId);
+    this.#tagsFrom[first] = undefined;
+    mark(this.#ends, ids[ids.length - 1] as number, tagId);
     let node = this.#root(first);
     for (let k = 1; k < ids.length; k++) node = this.#child(node, ids[k] as number);
     this.#setSense(node, tagId, sense);
@@ -78,6 +82,12 @@ export class Lexicon<S extends object> {
   startsWith(id: number, tag: keyof S): boolean {
     const tagId = this.#tagIndex.get(tag);
     return tagId !== undefined && this.#startsWith(id, tagId);
+  }
+
+  /** Whether some term with `tag` ends with the word `id`. */
+  endsWith(id: number, tag: keyof S): boolean {
+    const tagId = this.#tagIndex.get(tag);
+    return tagId !== undefined && isMarked(this.#ends, id, tagId);
   }
 
   /** Every tag of which some term starts with the word `id`: what an engine wakes rules by. */
@@ -123,15 +133,7 @@ export class Lexicon<S extends object> {
   }
 
   #startsWith(id: number, tagId: number): boolean {
-    const bits = this.#starts[(tagId / GROUP) | 0]?.[id];
-    return bits !== undefined && ((bits >> (tagId % GROUP)) & 1) === 1;
-  }
-
-  #markStart(id: number, tagId: number): void {
-    const group = (this.#starts[(tagId / GROUP) | 0] ??= []);
-    while (group.length <= id) group.push(0);
-    group[id] = (group[id] as number) | (1 << (tagId % GROUP));
-    this.#tagsFrom[id] = undefined;
+    return isMarked(this.#starts, id, tagId);
   }
 
   #tagId(tag: keyof S): number {
@@ -237,4 +239,17 @@ function isOneWord(form: string): boolean {
     if (code < 0x61 || code > 0x7a) return false;
   }
   return form !== '';
+}
+
+function isMarked(groups: readonly number[][], id: number, tagId: number): boolean {
+  const bits = groups[(tagId / GROUP) | 0]?.[id];
+  return bits !== undefined && ((bits >> (tagId % GROUP)) & 1) === 1;
+}
+
+function mark(groups: number[][], id: number, tagId: number): void {
+  const at = (tagId / GROUP) | 0;
+  groups[at] ??= [];
+  const group = groups[at];
+  while (group.length <= id) group.push(0);
+  group[id] = (group[id] as number) | (1 << (tagId % GROUP));
 }

@@ -135,6 +135,7 @@ export class Passage<S extends object> {
 
   /** The longest term under `tag` that ends just before `i`, of at most `reach` tokens; `end` is where it starts. */
   termBefore<T extends keyof S>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
+    if (!this.has(i - 1) || !this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
     for (let from = Math.max(this.first, i - reach); from < i; from++) {
       const term = this.term(from, tag);
       if (term?.end === i) return { end: from, sense: term.sense };

@@ -25,6 +25,8 @@ export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitA
   const noun = number.scaled ? partitiveEnd(reading, at) : at;
   const partitive = noun > at;
   at = noun;
+  // no unit is made of unknown words alone
+  if (reading.tokens.word[at] === 0) return undefined;
   const digits = reading.isDigits(i - 1);
   return (
     money(reading, at, number) ??
