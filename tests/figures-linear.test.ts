@@ -6,6 +6,7 @@ const SIZE = 20_000;
 /** Twice the text may take twice the time and a quadratic reading takes four times as long; the rest is for noise. */
 const AT_MOST = 3;
 const NOISE_MS = 10;
+const ATTEMPTS = 5;
 
 function millisecondsFor(text: string, language: string): number {
   let best = Number.POSITIVE_INFINITY;
@@ -34,8 +35,9 @@ test.each([
 ])('%s are read in time that grows as the text does', (_what, language, unit) => {
   const once = unit.repeat(SIZE / unit.length);
   millisecondsFor(once.slice(0, 5000), language);
-  // two times in one process are compared, so that no machine is too slow for it
-  expect(millisecondsFor(once + once, language)).toBeLessThan(AT_MOST * millisecondsFor(once, language) + NOISE_MS);
+  // two times in one process are compared, so that no machine is too slow; a quadratic reading fails every attempt
+  const isLinear = (): boolean => millisecondsFor(once + once, language) <= AT_MOST * millisecondsFor(once, language) + NOISE_MS;
+  expect(Array.from({ length: ATTEMPTS }).some(isLinear)).toBe(true);
 });
 
 test('opposite marks are told by the other numbers of the document', () => {

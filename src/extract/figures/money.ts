@@ -8,13 +8,14 @@ export const money: Rule = {
   summary: 'An amount with its currency before or behind it: $ 31 million, 26 M€, 5 millions de dollars',
   wakes: [...numberWakes, 'currency'],
   match(reading, i) {
-    // words such as `all` and `try` are codes too: digits come next, or a sign or two and then digits
-    if (reading.sense(i, 'numeral') === undefined && !reading.isDigits(i) && reading.sense(i, 'currency') && !leadsToDigits(reading, i))
-      return undefined;
+    // words such as `all` and `try` are codes too, and « cent » is money and a number
+    const isAmount = reading.isDigits(i) || reading.sense(i, 'numeral') !== undefined || reading.sense(i, 'scale') !== undefined;
+    if (!isAmount && reading.sense(i, 'currency') && !leadsToDigits(reading, i)) return undefined;
     const quantity = quantityAt(reading, i);
     return quantity?.kind === 'money' ? figureOf(reading, quantity, 'money') : undefined;
   },
 };
 
+/** An amount comes next, behind a sign or two at most. */
 const leadsToDigits = (reading: Reading, i: number): boolean =>
   reading.isDigits(i + 1) || reading.isDigits(i + 2) || reading.isDigits(i + 3) || reading.sense(i + 1, 'numeral') !== undefined;

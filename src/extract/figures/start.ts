@@ -20,8 +20,8 @@ function start(reading: Reading, i: number): number | undefined {
   if (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))
     return reading.sense(i, 'numeral') === undefined ? before : i;
   const part = reading.isSign(before, '-') ? before - 1 : before;
-  // `31 million` has been read from its digits
-  if (reading.isDigits(part) && reading.sense(i, 'numeral') === undefined) return undefined;
+  // `31 million` and « cent mille » have been read from their first word
+  if (isMultiplier(reading, i) && (reading.isDigits(part) || reading.sense(part, 'scale') !== undefined)) return undefined;
   return reading.sense(part, 'numeral') !== undefined ? undefined : i;
 }
 
@@ -36,6 +36,9 @@ function isLaterGroup(reading: Reading, i: number): boolean {
   }
   return false;
 }
+
+const isMultiplier = (reading: Reading, i: number): boolean =>
+  reading.sense(i, 'scale') !== undefined || reading.sense(i, 'collective') !== undefined;
 
 /** See `start`. */
 export const numberStart: (reading: Reading, i: number) => number | undefined = rememberAtToken(start);

@@ -54,8 +54,8 @@ function spelled(reading: Reading, i: number): Fraction | undefined {
   if (reading.opensLine(at)) return undefined;
   const denominator = denominatorAt(reading, at);
   if (denominator === undefined || !Number.isInteger(numerator.value)) return undefined;
-  // « quatre demi-finales »: what makes a whole is no part
-  if (numerator.value % denominator.value === 0) return undefined;
+  // « quatre demi-finales »: halves and quarters that make a whole are things of that name
+  if (denominator.value <= 4 && numerator.value % denominator.value === 0) return undefined;
   return { end: denominator.end, value: numerator.value / denominator.value };
 }
 
