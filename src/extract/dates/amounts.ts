@@ -37,11 +37,14 @@ export function readAmounts(reading: Reading, i: number): ReadAmounts | undefine
 }
 
 /** Asked first, since a word after "in" or « dans » is seldom a number. */
-const startsAmount = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'unitArticle') !== undefined ||
-  AMOUNT_TAGS.some((tag) => reading.lexicon.tagsFrom(reading.tokens.word[i] as number)?.has(tag));
+function startsAmount(reading: Reading, i: number): boolean {
+  const tags = reading.has(i) ? reading.lexicon.tagsFrom(reading.tokens.word[i] as number) : undefined;
+  if (tags === undefined) return false;
+  for (const tag of AMOUNT_TAGS) if (tags.has(tag)) return true;
+  return false;
+}
 
-const AMOUNT_TAGS = ['numeral', 'several', 'collective', 'loneScale', 'scale', 'denominator', 'pluralArticle'] as const;
+const AMOUNT_TAGS = ['numeral', 'unitArticle', 'several', 'collective', 'scale', 'denominator', 'pluralArticle'] as const;
 
 interface ReadAmount {
   end: number;
@@ -82,7 +85,7 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
 
 /** `1,8 à 3 milliards d'années`, "five or six years": between two lengths, so of no one value. */
 function readRange(reading: Reading, i: number): ReadAmount | undefined {
-  const low = readNumber(reading, i, { unlinked: true });
+  const low = readNumber(reading, i, reading.isDigits(i) ? {} : { unlinked: true });
   if (low === undefined || low.article) return undefined;
   const join = reading.sense(low.end, 'listLink') ? low.end + 1 : reading.term(low.end, 'rangeJoin')?.end;
   const high = join === undefined ? undefined : readAmount(reading, join);

@@ -1,45 +1,47 @@
-import type { TimeUnit } from '../../core/stated-time.ts';
-import { numberWakes } from '../number.ts';
+import type { Amount, TimeUnit } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts } from './amounts.ts';
-import { timeForm } from './form.ts';
+import { type ReadTime, timeForm } from './form.ts';
+
+/** Tokens that a number and its unit take before "ago", at most. */
+const REACH = 6;
 
 export const distance = timeForm({
   id: 'date/distance',
   summary: 'A time so many units away from the day of writing: two weeks ago, il y a deux ans, dans trois semaines',
-  wakes: ['distanceBefore', 'distanceAfter', ...numberWakes],
+  wakes: ['distanceBefore', 'distanceAfter'],
   read(reading, i) {
     const before = reading.term(i, 'distanceBefore');
-    const at = before === undefined ? i : (reading.term(before.end, 'qualifier')?.end ?? before.end);
-    const first = reading.term(i, 'distanceAfter') === undefined ? i : articleBefore(reading, i);
-    const amounts = first === undefined ? undefined : readAmounts(reading, before === undefined ? first : at);
-    if (amounts === undefined || first === undefined) return undefined;
-    const after = before === undefined ? reading.term(amounts.end, 'distanceAfter') : undefined;
-    const direction = before?.sense ?? after?.sense;
-    if (direction === undefined) return undefined;
-    const end = after?.end ?? amounts.end;
-    const amount = amounts.parts[0];
-    if (amount?.value === undefined) return { first, end, stated: { form: 'vague', kind: 'date' } };
-    if (before !== undefined && direction > 0 && !looksAhead(reading, i, amount.unit)) return undefined;
-    // how long the age of a galaxy is, no calendar counts
-    if (amounts.parts.length > 1 || amount.value > 10_000) return undefined;
-    return {
-      first,
-      end,
-      stated: { form: 'shift', by: direction * amount.value, unit: amount.unit, from: 'now', precision: precisionOf(amount.unit) },
-    };
+    if (before !== undefined) {
+      const amounts = readAmounts(reading, reading.term(before.end, 'qualifier')?.end ?? before.end);
+      if (amounts === undefined || (before.sense > 0 && !looksAhead(reading, i, amounts.parts))) return undefined;
+      return shifted(i, amounts.end, before.sense, amounts.parts);
+    }
+    const after = reading.term(i, 'distanceAfter');
+    if (after === undefined) return undefined;
+    // rare words look back at the number, since every number would have to look ahead for them
+    for (let first = i - REACH; first < i - 1; first++) {
+      const amounts = reading.has(first) ? readAmounts(reading, first) : undefined;
+      if (amounts?.end === i) return shifted(first, after.end, after.sense, amounts.parts);
+    }
+    return undefined;
   },
 });
 
-/** "a week ago": an article wakes no rule, so the word after the unit looks back at it. */
-function articleBefore(reading: Reading, i: number): number | undefined {
-  const unit = reading.termBefore(i, 'timeUnit', 2);
-  return unit && reading.sense(unit.end - 1, 'unitArticle') ? unit.end - 1 : undefined;
+function shifted(first: number, end: number, direction: number, parts: readonly Amount[]): ReadTime | undefined {
+  const [amount] = parts;
+  if (amount?.value === undefined) return { first, end, stated: { form: 'vague', kind: 'date' } };
+  // how long ago a galaxy was born, no calendar counts
+  if (parts.length > 1 || amount.value > 10_000) return undefined;
+  const { value, unit } = amount;
+  return { first, end, stated: { form: 'shift', by: direction * value, unit, from: 'now', precision: precisionOf(unit) } };
 }
 
 /** « dans trois semaines » is a point, "in 24 hours" and "in two years" as often how long something took. */
-const looksAhead = (reading: Reading, i: number, unit: TimeUnit): boolean =>
-  unit !== 'second' && unit !== 'minute' && unit !== 'hour' && (reading.language.dates.hoursTellTime || speaksOfFuture(reading, i));
+function looksAhead(reading: Reading, i: number, [amount]: readonly Amount[]): boolean {
+  if (amount === undefined || amount.unit === 'second' || amount.unit === 'minute' || amount.unit === 'hour') return false;
+  return reading.language.dates.hoursTellTime || speaksOfFuture(reading, i);
+}
 
 function speaksOfFuture(reading: Reading, i: number): boolean {
   for (let k = i - 1; k >= i - 8 && reading.has(k); k--) {

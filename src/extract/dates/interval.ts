@@ -17,12 +17,13 @@ const ENDS = new FormSet([...DAYS, dayAndClock, month, year, season, quarter, de
 export const interval = timeForm({
   id: 'date/interval',
   summary: 'A range of time with both its ends: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, 2016-17',
-  wakes: ['rangeOpen', ...ENDS.wakes],
+  // behind "from" every form can be an end; without it these begin ranges, and words like "this" would wake it in vain
+  wakes: ['rangeOpen', 'digits', 'month', 'weekday', 'dayPart', 'ordinalDay', 'quarter', 'half', 'decadeHead', 'feast'],
   read(reading, i) {
     const open = reading.term(i, 'rangeOpen');
     if (open !== undefined) {
       const opened = readRange(reading, skip(reading, open.end, 'timeArticle'), open.sense);
-      if (opened !== undefined) return { first: i, end: opened.end, stated: opened.stated };
+      return opened && { first: i, end: opened.end, stated: opened.stated };
     }
     return readRange(reading, i, undefined);
   },
