@@ -35,6 +35,8 @@ function readChosen(reading: Reading, at: number, which: Which): ReadTime | unde
   const quarter = reading.term(at, 'quarter');
   if (quarter !== undefined) return { end: quarter.end, stated: { form: 'point', season: quarter.sense, which } };
   const weekday = reading.sense(at, 'shortWeekday') === undefined ? reading.sense(at, 'weekday') : undefined;
+  // « ce lundi »: a demonstrative stays outside before a weekday
+  if (weekday !== undefined && step === 0 && from === 'now') return undefined;
   if (weekday !== undefined) return { end: skipDayPart(reading, at + 1), stated: { form: 'point', weekday, which } };
   const month = readMonthName(reading, at);
   if (month !== undefined && step !== 0)

@@ -33,7 +33,8 @@ function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
 function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
   const time = clock.read(reading, i);
   if (time?.stated.form !== 'clock') return undefined;
-  if (reading.opensLine(time.end)) return undefined;
+  // a zone in brackets parts the time from the day
+  if (reading.opensLine(time.end) || reading.isSign(time.end - 1, ')')) return undefined;
   const day = days.longest(reading, time.end) ?? days.longest(reading, skip(reading, time.end, 'timeArticle'));
   return day !== undefined && day.first === undefined && isDay(day.stated)
     ? { end: day.end, stated: { ...time.stated, day: day.stated } }

@@ -30,7 +30,7 @@ export const distance = timeForm({
 
 function shifted(first: number, end: number, direction: number, parts: readonly Amount[]): ReadTime | undefined {
   const [amount] = parts;
-  if (amount?.value === undefined) return { first, end, stated: { form: 'vague', kind: 'date' } };
+  if (amount?.value === undefined) return undefined;
   // how long ago a galaxy was born, no calendar counts
   if (parts.length > 1 || amount.value > 10_000) return undefined;
   const { value, unit } = amount;

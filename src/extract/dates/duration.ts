@@ -15,7 +15,8 @@ export const duration = timeForm({
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
     if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
     if (tellsAge(reading, first, amounts.parts)) return undefined;
-    const { end, parts, approximate } = amounts;
+    const { parts, approximate } = amounts;
+    const end = reading.term(amounts.end, 'laterWord')?.end ?? amounts.end;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
   },
 });

@@ -21,7 +21,8 @@ export const interval = timeForm({
   wakes: ['rangeOpen', 'digits', 'month', 'weekday', 'dayPart', 'ordinalDay', 'quarter', 'half', 'decadeHead', 'feast'],
   read(reading, i) {
     const open = reading.term(i, 'rangeOpen');
-    if (open !== undefined) {
+    // « de la nuit de mardi à mercredi »: the night is what is within the ends
+    if (open !== undefined && !reading.term(skip(reading, open.end, 'timeArticle'), 'dayPart')) {
       const opened = readRange(reading, skip(reading, open.end, 'timeArticle'), open.sense);
       return opened && { first: i, end: opened.end, stated: opened.stated };
     }

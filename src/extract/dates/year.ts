@@ -20,6 +20,7 @@ export const year = timeForm({
     const sure = head !== undefined || reading.termBefore(at, 'timePreposition', 3) !== undefined || isBracketed(reading, at);
     if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
     return {
+      ...(head === undefined ? {} : { first: at }),
       end: at + 1,
       stated: { form: 'point', year: value, ...(isEdition(reading, at) ? { edition: true as const } : {}) },
     } satisfies ReadTime;

@@ -105,6 +105,8 @@ export interface DateSenses {
   past: true;
   /** Before « un mois », "a year": it is how long something lasts, and not which kind of month is spoken of. */
   durationBefore: true;
+  /** After a length of time, and in its span: « plus tard », `later`. */
+  laterWord: true;
   /** The same after it: « après », `later`. */
   durationAfter: true;
   /** A unit in the plural, for amounts without a number: `years`. */
