@@ -7,6 +7,10 @@ import type { Check } from './check.ts';
 /** Sentences between an income and the number sold, or the prices, where the text gives no other tie. */
 const REACH = 2;
 
+/** Keys of the packs' measures that are taken in for things sold, and that say how many were. */
+const INCOME: ReadonlySet<string> = new Set(['revenue', 'turnover', 'sales']);
+const NUMBERS_SOLD: ReadonlySet<string> = new Set(['transactions', 'copies', 'tickets', 'units']);
+
 /** Income from things sold, their number, and the prices asked. */
 interface Sale {
   income: Figure;
@@ -97,7 +101,7 @@ function numbersSold(sentence: Sentence): Figure[] {
     (figure) =>
       figure.kind === 'count' &&
       (figure.value ?? 0) >= 10 &&
-      (figure.measures === 'transactions' ||
+      (NUMBERS_SOLD.has(figure.measures ?? '') ||
         (hasCue(sentence, 'sold', figure.span.start - 60, figure.span.end + 30) &&
           hasCue(sentence, 'sold', figure.span.start, figure.span.end + 30)) ||
         hasCue(sentence, 'sold', figure.span.start - 60, figure.span.start)),
@@ -124,7 +128,7 @@ function incomeOf(document: DocumentView, sentence: Sentence, number: Figure): F
 
 function isIncome(sentence: Sentence, figure: Figure, least: number): boolean {
   if (figure.kind !== 'money' || figure.sameAs !== undefined || (figure.value ?? 0) <= Math.max(least, 500)) return false;
-  if (figure.measures !== null) return figure.measures === 'revenue';
+  if (figure.measures !== null) return INCOME.has(figure.measures);
   return hasCue(sentence, 'takings', figure.span.start - 80, figure.span.end + 30);
 }
 
