@@ -44,9 +44,6 @@ export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) %
 /** Monday of the week that holds the day. */
 export const mondayOf = (number: number): number => number - weekdayOf(number) + 1;
 
-/** Monday of week `week` of ISO week-year `year`: week 1 is the one with 4 January in it. */
-export const mondayOfWeek = (year: number, week: number): number => mondayOf(dayNumber({ year, month: 1, day: 4 })) + (week - 1) * 7;
-
 export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export function daysInMonth(year: number, month: number): number {

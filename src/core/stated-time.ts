@@ -62,8 +62,6 @@ export interface StatedPoint {
   season?: number;
   /** 1 or 2. */
   half?: number;
-  /** ISO 8601 week. */
-  week?: number;
   /** The nth of such weekdays in `within`; -1 the last. */
   nth?: number;
   mod?: PeriodPart;
@@ -76,12 +74,12 @@ export interface StatedPoint {
   order?: 'day-first' | 'month-first' | 'either';
 }
 
-/** A period some units away from another: yesterday, last week, two years ago, « le lendemain », three days after Easter. */
+/** A period some units away from another: yesterday, last week, two years ago, « le lendemain ». */
 export interface StatedShift {
   form: 'shift';
   by: number;
   unit: TimeUnit;
-  from: Origin | StatedTime;
+  from: Origin;
   /** Precision of the result where it is not the unit itself: "two weeks ago" is a day. */
   precision?: TimeUnit;
   mod?: PeriodPart;

@@ -8,7 +8,6 @@ import {
   formatDay,
   formatYear,
   mondayOf,
-  mondayOfWeek,
 } from '../../core/calendar.ts';
 import type { TimeUnit } from '../../core/stated-time.ts';
 
@@ -35,8 +34,6 @@ export const weekPeriod = (monday: number): Period => days(monday, monday + 6, '
 
 /** Saturday and Sunday of the week of `monday`. */
 export const weekendPeriod = (monday: number): Period => days(monday + 5, monday + 6, 'weekend');
-
-export const numberedWeek = (year: number, week: number): Period => weekPeriod(mondayOfWeek(year, week));
 
 function months(year: number, month: number, count: number, unit: TimeUnit, value: string): Period {
   const end = addMonths({ year, month, day: 1 }, count - 1);

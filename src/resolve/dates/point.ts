@@ -1,18 +1,7 @@
 import { dayNumber, exists, formatDate, nthWeekday, weekdayOf } from '../../core/calendar.ts';
 import type { StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import { type Anchors, originOf, type Resolved, unknown } from './anchors.ts';
-import {
-  dayPeriod,
-  halfPeriod,
-  isDay,
-  monthPeriod,
-  numberedWeek,
-  type Period,
-  quarterPeriod,
-  seasonPeriod,
-  yearOf,
-  yearPeriod,
-} from './period.ts';
+import { dayPeriod, halfPeriod, isDay, monthPeriod, type Period, quarterPeriod, seasonPeriod, yearOf, yearPeriod } from './period.ts';
 import { occurrence } from './recurrence.ts';
 
 /** How far ahead of the document a year of two digits may lie before it is taken for one of the century before. */
@@ -60,13 +49,12 @@ const seenFrom = (point: StatedPoint, anchors: Anchors): string =>
 
 /** What recurs every year in the point, as a function of the year; undefined where only a year is written. */
 function yearly(point: StatedPoint): ((year: number) => Period | undefined) | undefined {
-  const { month, day, season, half, week } = point;
+  const { month, day, season, half } = point;
   if (month !== undefined && day !== undefined)
     return (year) => (exists(month, day, year) ? dayPeriod(dayNumber({ year, month, day })) : undefined);
   if (month !== undefined) return (year) => monthPeriod(year, month);
   if (season !== undefined) return (year) => (season >= 33 ? quarterPeriod(year, season) : seasonPeriod(year, season));
   if (half !== undefined) return (year) => halfPeriod(year, half);
-  if (week !== undefined) return (year) => numberedWeek(year, week);
   return undefined;
 }
 

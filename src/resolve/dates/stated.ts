@@ -14,7 +14,7 @@ export function resolveStated(stated: StatedTime, anchors: Anchors): Resolved {
     case 'point':
       return resolvePoint(stated, anchors, inner);
     case 'shift':
-      return resolveShift(stated, anchors, inner);
+      return resolveShift(stated, anchors);
     case 'feast':
       return resolveFeast(stated, anchors, inner);
     case 'decade':
@@ -36,9 +36,9 @@ export function resolveStated(stated: StatedTime, anchors: Anchors): Resolved {
 
 const withPart = (resolved: Resolved, { mod }: Pick<StatedShift, 'mod'>): Resolved => (mod === undefined ? resolved : { ...resolved, mod });
 
-function resolveShift(stated: StatedShift, anchors: Anchors, inner: (stated: StatedTime) => Resolved): Resolved {
+function resolveShift(stated: StatedShift, anchors: Anchors): Resolved {
   const { by, unit, precision } = stated;
-  const from = typeof stated.from === 'string' ? originOf(anchors, stated.from) : inner(stated.from).period;
+  const from = originOf(anchors, stated.from);
   const kind = unit === 'week' || unit === 'weekend' ? 'interval' : 'date';
   if (from === undefined) return withPart(unknown(precision ? 'date' : kind, 'relative'), stated);
   // "this weekend", looked back on early in the week, is the one just over
