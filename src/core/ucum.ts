@@ -93,9 +93,3 @@ export function measureOf(code: string): Measure | undefined {
   const power = rest.endsWith('2') ? 2 : rest.endsWith('3') ? 3 : 1;
   return { dimension: prefixed[0], factor: prefixed[1] * prefix ** power, offset: 0 };
 }
-
-/** `amount` of unit `code` in the base unit of its dimension, or undefined where the unit is not known. */
-export function inBase(amount: number, code: string): number | undefined {
-  const measure = measureOf(code);
-  return measure && amount * measure.factor + measure.offset;
-}

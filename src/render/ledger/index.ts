@@ -1,7 +1,7 @@
 /** The formats of `merge`. Adding one is its file and its line here; they are loaded when asked for. */
 import type { LedgerFormat } from './format.ts';
 
-export type { LedgerFormat, PrintedRow } from './format.ts';
+export type { LedgerFormat } from './format.ts';
 
 export const ledgerFormats = {
   table: async (): Promise<LedgerFormat> => (await import('./table.ts')).table,
