@@ -3,6 +3,47 @@ import { UsageError } from './errors.ts';
 
 const SYNTAX = /^\s*([\w.]+)\s*(!=|>=|<=|=|>|<|~)\s*(.*?)\s*$/s;
 
+type FieldOf<F> = F extends F ? keyof F : never;
+
+/** Every field that some fact has; the compiler sees to it that none is missing. */
+const FIELDS: Readonly<Record<FieldOf<Fact>, true>> = {
+  id: true,
+  type: true,
+  kind: true,
+  document: true,
+  span: true,
+  line: true,
+  column: true,
+  quote: true,
+  rule: true,
+  value: true,
+  low: true,
+  high: true,
+  unit: true,
+  qualifier: true,
+  measures: true,
+  aspect: true,
+  item: true,
+  itemHead: true,
+  per: true,
+  sameAs: true,
+  resolution: true,
+  mod: true,
+  from: true,
+  to: true,
+  invalid: true,
+  ambiguous: true,
+  name: true,
+  key: true,
+  role: true,
+  roleKey: true,
+  affiliation: true,
+  variantOf: true,
+  named: true,
+  operator: true,
+  speaker: true,
+};
+
 /**
  * A condition on facts: `unit=USD`, `value>=1e6`, `kind!=count`, `name~sony` (contains, whatever the case). Numbers
  * compare as numbers, dates and the rest as strings. A field that a fact lacks equals `null` alone; the value of a range is its low end for `>` and its
@@ -13,6 +54,8 @@ export function condition(written: string): (fact: Fact) => boolean {
   if (match === null) throw new UsageError(`--where ${written}: expected field=value, or one of != > >= < <= ~ for =`);
   const [, field, operator, wanted] = match as unknown as [string, string, string, string];
   const path = field.split('.');
+  if (!Object.hasOwn(FIELDS, path[0] as string))
+    throw new UsageError(`--where ${written}: no fact has a field ${path[0]}; fields are ${Object.keys(FIELDS).join(', ')}`);
   const holds = COMPARISONS[operator] as (value: unknown, wanted: string) => boolean;
   return (fact) => holds(valueAt(fact, path, operator), wanted);
 }

@@ -231,3 +231,9 @@ describe('other commands', () => {
     expect((await inProcess(['init', '--force'], { cwd: folder })).status).toBe(0);
   });
 });
+
+test('a condition on a field that no fact has is an error of usage', async () => {
+  const { status, stderr } = await inProcess(['extract', seeds, '--where', 'vaule>3'], {});
+  expect(status).toBe(2);
+  expect(stderr).toContain('vaule');
+});

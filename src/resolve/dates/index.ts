@@ -23,9 +23,17 @@ export function resolveDates(mentions: readonly Mention[], context: ResolveConte
     const anchors = memory.anchorsAt(mention);
     const resolved = resolveStated(stated, anchors);
     memory.remember(stated, resolved);
-    if (resolved.step !== undefined) context.note?.(mention, resolved.step);
+    if (context.note !== undefined) for (const step of stepsOf(resolved, context.date)) context.note(mention, step);
     return factOf(mention, stated, resolved, anchors);
   });
+}
+
+function stepsOf({ step, value, resolution }: Resolved, documentDate: string | null): string[] {
+  if (step !== undefined) return [step];
+  if (value === null || resolution === 'explicit') return [];
+  if (documentDate === null) return [`${value}: nothing tells the date of the document`];
+  const how = resolution === 'relative' ? 'is counted' : 'takes what is not written';
+  return [`${value} ${how} from the dates before it and from that of the document, ${documentDate}`];
 }
 
 function factOf(mention: DateMention, stated: StatedTime, resolved: Resolved, anchors: Anchors): Ungrounded<DateFact> {
