@@ -8,8 +8,8 @@ const EVERYTHING = QUANTITY | QUANTITY_CORE | NAME | NAME_CORE;
 
 /**
  * Of the mentions that rules proposed for one stretch of text, those that can stand side by side: the longer core wins,
- * then the longer span, then a quantity before a name (`December` in a line of capitals), then the rule that is listed
- * first. Most mentions overlap no other and are passed on as they come; the rest cost time in proportion to their characters.
+ * then the longer span, then a quantity before a name (`December` in a line of capitals), then the rule that is listed first.
+ * An amount of money or a percentage is no part of a name that only its capitals speak for: titles write every word large. Most mentions overlap no other and are passed on as they come; the rest cost time in proportion to their characters.
  */
 export class Selection {
   /** What is held of each character of a knot of overlapping mentions. */
@@ -35,7 +35,7 @@ export class Selection {
     else this.#taken.fill(0, 0, end - from);
     const kept: Mention[] = [];
     // Array.prototype.sort is stable, so that what is listed first stays first
-    for (const mention of [...knot].sort(byRank)) {
+    for (const mention of [...withoutMisledNames(knot)].sort(byRank)) {
       const name = isName(mention);
       const core = mention.core ?? mention;
       const opaque = mention.type === 'opaque';
@@ -75,3 +75,11 @@ function orderByStart(mentions: Mention[]): void {
 const byRank = (a: Mention, b: Mention): number =>
   coreLength(b) - coreLength(a) || b.end - b.start - (a.end - a.start) || Number(isName(a)) - Number(isName(b));
 const coreLength = ({ start, end, core }: Mention): number => (core ? core.end - core.start : end - start);
+
+/** Leaves out names without a pack's word for them that hold an amount of money or a percentage. */
+function withoutMisledNames(knot: readonly Mention[]): readonly Mention[] {
+  const amounts = knot.filter((mention) => mention.type === 'figure' && (mention.kind === 'money' || mention.kind === 'percentage'));
+  if (amounts.length === 0) return knot;
+  const holdsAmount = ({ start, end }: Mention): boolean => amounts.some((amount) => amount.start < end && amount.end > start);
+  return knot.filter((mention) => mention.type !== 'actor' || mention.weighed === undefined || !holdsAmount(mention));
+}
