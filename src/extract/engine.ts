@@ -53,9 +53,9 @@ export class Engine {
     for (const language of languages)
       this.#grammars.set(language.code, new Grammar(language, rules, lexicons.get(language.code) as Lexicon<Senses>, this.#tokens));
     this.detector = new LanguageDetector(this.#vocabulary, lexicons);
-    this.#functionWords = Uint8Array.from(this.#vocabulary.forms, (_, id) =>
-      [...lexicons.values()].some((lexicon) => lexicon.sense(id, 'function')) ? 1 : 0,
-    );
+    this.#functionWords = new Uint8Array(this.#vocabulary.size);
+    for (const lexicon of lexicons.values())
+      for (let id = 1; id < this.#functionWords.length; id++) if (lexicon.sense(id, 'function')) this.#functionWords[id] = 1;
   }
 
   /** Everything that rules find in `text`, ordered by start. `language` is the document's; paragraphs may differ unless `forced`. */

@@ -29,12 +29,13 @@ export class LanguageDetector {
     this.#apostrophe = vocabulary.add("'");
     this.#marks = new Uint8Array(vocabulary.size);
     this.#weights = new Uint8Array(vocabulary.size);
+    const all = [...lexicons.values()];
     for (let id = 1; id < vocabulary.size; id++) {
-      const functional = this.#codes.filter((code) => lexicons.get(code)?.sense(id, 'function'));
-      const having = functional.length > 0 ? functional : this.#codes.filter((code) => lexicons.get(code)?.hasSense(id));
-      if (having.length !== 1) continue;
-      this.#marks[id] = 1 + this.#codes.indexOf(having[0] as LanguageCode);
-      this.#weights[id] = functional.length > 0 ? FUNCTION_WORD : OTHER_WORD;
+      const functional = onlyOne(all, (lexicon) => lexicon.sense(id, 'function') === true);
+      const having = functional === NONE ? onlyOne(all, (lexicon) => lexicon.hasSense(id)) : functional;
+      if (having < 0) continue;
+      this.#marks[id] = 1 + having;
+      this.#weights[id] = functional === NONE ? OTHER_WORD : FUNCTION_WORD;
     }
   }
 
@@ -89,4 +90,18 @@ export class LanguageDetector {
     for (let i = 1; i < this.#votes.length; i++) if ((this.#votes[i] as number) > (this.#votes[best] as number)) best = i;
     return best;
   }
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The index of the one item that `holds` is true of, or that there is none or more than one. */
+function onlyOne<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let found = NONE;
+  for (let i = 0; i < items.length; i++) {
+    if (!holds(items[i] as T)) continue;
+    if (found !== NONE) return SEVERAL;
+    found = i;
+  }
+  return found;
 }
