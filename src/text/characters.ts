@@ -25,11 +25,23 @@ function classify(code: number): number {
     return Class.Ignorable;
   if (/\s/u.test(char) || code < 0x20) return Class.Space;
   if (code >= 0x30 && code <= 0x39) return Class.Digit;
+  if (code < LATIN_END) return classifyLatin(code, char);
   if (/\p{M}/u.test(char)) return Class.Mark;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Class.Upper;
-  // superscript digits are parts of units (m², km³), not numbers
-  if (/\p{L}/u.test(char) || code === 0xb2 || code === 0xb3 || code === 0xb9) return Class.Lower;
-  return Class.Other;
+  return /\p{L}/u.test(char) ? Class.Lower : Class.Other;
+}
+
+/** Latin-1 and Latin Extended-A end here. */
+const LATIN_END = 0x180;
+/** Letters without case, and superscript digits, which are parts of units (m², km³) and no numbers: ª ² ³ ¹ º ĸ. */
+const CASELESS = new Set([0xaa, 0xb2, 0xb3, 0xb9, 0xba, 0x138]);
+
+/** As `classify`, by case alone: to compile the regular expressions takes longer than to read a short article. */
+function classifyLatin(code: number, char: string): number {
+  const upper = char.toUpperCase();
+  const lower = char.toLowerCase();
+  if (upper === lower) return CASELESS.has(code) ? Class.Lower : Class.Other;
+  return char === lower ? Class.Lower : Class.Upper;
 }
 
 function fold(code: number): number {
@@ -52,4 +64,4 @@ export function classOf(code: number): number {
 /** The code unit that a letter is looked up by: lower case, without its diacritic. Valid once `classOf` has seen the code. */
 export const foldOf = (code: number): number => folds[code] as number;
 
-for (let code = 0; code < 0x180; code++) classOf(code);
+for (let code = 0; code < LATIN_END; code++) classOf(code);

@@ -199,7 +199,7 @@ export class Lexicon<S extends object> {
 
 /** Child nodes by parent node and word: a hash table with open addressing, three integers an edge. */
 class EdgeTable {
-  #table = new Int32Array(3 << 12);
+  #table = new Int32Array(3 << 15);
   #count = 0;
 
   get(node: number, word: number): number {

@@ -19,7 +19,8 @@ export class Vocabulary {
   readonly #siblings: (number[] | undefined)[] = [undefined];
   /** What words with diacritics, or with siblings, were found to be: telling them apart costs ten look-ups. */
   readonly #met = new Map<string, number>();
-  #table = new Int32Array(1 << 13);
+  /** As large as the languages and packs that come along need: growing it thrice cost a tenth of the start-up. */
+  #table = new Int32Array(1 << 16);
   #heads = 0;
 
   get size(): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Class, classOf } from '../../src/text/characters.ts';
 import { eachSection } from '../../src/text/sections.ts';
 import { Gap, Tokens } from '../../src/text/tokens.ts';
 import { Vocabulary } from '../../src/text/vocabulary.ts';
@@ -112,4 +113,13 @@ describe('of any text', () => {
       ),
     );
   });
+});
+
+test('Latin letters are told by their case as Unicode tells them', () => {
+  for (let code = 0x80; code < 0x180; code++) {
+    const char = String.fromCharCode(code);
+    const kind = classOf(code);
+    expect([char, kind === Class.Upper]).toEqual([char, /\p{Lu}/u.test(char)]);
+    expect([char, kind === Class.Upper || kind === Class.Lower]).toEqual([char, /\p{L}|[²³¹]/u.test(char)]);
+  }
 });
