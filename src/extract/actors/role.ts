@@ -1,3 +1,4 @@
+import { hasCue } from '../cue.ts';
 import type { Reading } from '../rule.ts';
 
 /** What stands beside a person's name about what they are, and where. */
@@ -95,4 +96,4 @@ const isOfBody = (reading: Reading, i: number): boolean =>
   reading.isSign(i, '-') ||
   reading.isSign(i, "'") ||
   reading.sense(i, 'connector') !== undefined ||
-  reading.sense(i, 'cue')?.includes('name-adjective') === true;
+  hasCue(reading, i, 'name-adjective');

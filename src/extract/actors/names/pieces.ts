@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../core/mention.ts';
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
+import { hasCue } from '../../cue.ts';
 import type { Reading } from '../../rule.ts';
 import { type EvidenceBook, Place } from './evidence.ts';
 import { Form } from './forms.ts';
@@ -161,7 +162,7 @@ function formOf(reading: Reading, i: number, last: number): number {
   const letter = (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
   if (last === i) return letter ? Form.Letter : (tokens.shape[i] as number);
   // "M." is monsieur before it is an initial
-  return letter && last === i + 1 && !reading.sense(i, 'cue')?.includes('honorific') ? Form.Initial : Form.Dotted;
+  return letter && last === i + 1 && !hasCue(reading, i, 'honorific') ? Form.Initial : Form.Dotted;
 }
 
 /** Whether the word stands in a line of capitals, where they tell nothing. */

@@ -3,6 +3,7 @@ import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
+import { hasCue } from '../../cue.ts';
 import type { Proposal, Reading } from '../../rule.ts';
 import { roleBeside } from '../role.ts';
 import { add, divide } from './divide.ts';
@@ -97,6 +98,6 @@ function toLogProbabilities(scores: number[]): void {
 }
 
 function isGovernment(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (reading.sense(i, 'cue')?.includes('government-head')) return true;
+  for (let i = first; i <= last; i++) if (hasCue(reading, i, 'government-head')) return true;
   return false;
 }

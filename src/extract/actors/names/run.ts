@@ -1,4 +1,5 @@
 import { Gap, Kind } from '../../../text/tokens.ts';
+import { hasCue } from '../../cue.ts';
 import { knownAt } from '../../known.ts';
 import type { Reading } from '../../rule.ts';
 import { afterConnector, Joint, jointOf } from './joints.ts';
@@ -78,7 +79,7 @@ export class Run {
     if (continues(reading, next)) return this.#unit(reading, next, joint, true);
     if (joint === Joint.Hyphen || joint === Joint.Apostrophe) {
       if (!reading.isWord(next) && !reading.isDigits(next)) return at;
-      if (joint === Joint.Hyphen && reading.sense(next, 'cue')?.includes('compound-tail')) return at;
+      if (joint === Joint.Hyphen && hasCue(reading, next, 'compound-tail')) return at;
       return this.#unit(reading, next, joint, false);
     }
     if (joint !== Joint.Space) return at;
@@ -96,7 +97,7 @@ export class Run {
     const { nameTailEndings } = reading.language;
     if (nameTailEndings === undefined || !this.#headed || ++this.#tail > LONGEST_TAIL || !reading.isWord(i)) return false;
     if (reading.sense(i, 'function') === true) return false;
-    return connected || reading.sense(i, 'cue')?.includes('name-adjective') === true || endsLike(reading, i, nameTailEndings);
+    return connected || hasCue(reading, i, 'name-adjective') || endsLike(reading, i, nameTailEndings);
   }
 
   /** What packs know the units `a` to `b` as, if it is they that a pack names. */
