@@ -93,7 +93,14 @@ export interface DateMention extends Grounded {
   tense?: 'past' | 'future';
 }
 
-export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention | PlatformMention | WorkMention;
+export interface QuotationMention extends Grounded {
+  type: 'quotation';
+  kind: 'quotation';
+  /** What says who speaks: the clause with the verb of speech, and the offset of that verb. */
+  speech?: Span & { verb: number };
+}
+
+export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention | PlatformMention | WorkMention | QuotationMention;
 
 /** Types that stand in one layer exclude each other; a name and a quantity exclude each other's cores only. */
 export const isName = (mention: Mention): boolean => mention.type === 'actor' || mention.type === 'platform' || mention.type === 'work';

@@ -93,7 +93,8 @@ export class Engine {
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
         if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push(named(one, rule));
-        else proposed.push(named(proposal as Proposal, rule));
+        // a quotation holds what is said in it, and competes with nothing
+        else ((proposal as Proposal).type === 'quotation' ? found : proposed).push(named(proposal as Proposal, rule));
       }
     }
     this.#selection.choose(proposed, found);

@@ -1,3 +1,4 @@
+import { isQuote } from './quotation-marks.ts';
 import type { Reading } from './rule.ts';
 
 /** Words of the longest name that is read without a pack. */
@@ -31,6 +32,3 @@ export function nameFrom(reading: Reading, i: number): NameRun | undefined {
 }
 
 const isJoint = (reading: Reading, i: number): boolean => reading.isSign(i, '-') || reading.isSign(i, '.') || reading.isSign(i, '&');
-
-/** Whether token `i` is a quotation mark, of either side. */
-export const isQuote = (reading: Reading, i: number): boolean => reading.sense(i, 'quotationMark') !== undefined;

@@ -1,6 +1,6 @@
 import type { KnownName, NamedThing } from '../languages/senses/names.ts';
 import { hasCue } from './cue.ts';
-import { isQuote } from './name-run.ts';
+import { isQuote } from './quotation-marks.ts';
 import type { Reading } from './rule.ts';
 
 type Service = Extract<NamedThing, { type: 'platform' }>;

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.ts';
 import { hasCue } from '../cue.ts';
-import { isQuote } from '../name-run.ts';
+import { isQuote, opensQuotation } from '../quotation-marks.ts';
 import type { Reading } from '../rule.ts';
 
 /** Tokens of the longest title that is read. */
@@ -59,10 +59,3 @@ function afterJoints(reading: Reading, i: number): number {
 }
 
 const isCalendar = (reading: Reading, i: number): boolean => hasCue(reading, i, 'weekday', 'month');
-
-/** A straight mark opens behind a space or a bracket; a curly or angled one says so itself. */
-function opensQuotation(reading: Reading, i: number): boolean {
-  if (!isQuote(reading, i) || hasCue(reading, i, 'close-quote') !== hasCue(reading, i, 'open-quote'))
-    return hasCue(reading, i, 'open-quote');
-  return !reading.glued(i) || reading.isSign(i - 1, '(') || reading.isSign(i - 1, "'");
-}

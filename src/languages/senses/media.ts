@@ -18,5 +18,6 @@ export interface MediaSenses {
   workNoun: Work['kind'];
   /** Stands in lower case inside a title that has no quotation marks: `House of Cards`. */
   titleJoint: true;
-  quotationMark: true;
+  /** The mark that ends what this one begins; empty where it only closes, or cannot be told from an apostrophe. */
+  quotationMark: string;
 }
