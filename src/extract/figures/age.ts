@@ -1,9 +1,9 @@
 import { ageAt } from '../ages.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Rule } from '../rule.ts';
+import { isYear, type Quantity } from './amount.ts';
 import { figureOf } from './mention.ts';
-import type { Quantity } from './quantity.ts';
-import { isYear, readQuantity } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
 
 export const age: Rule = {

@@ -1,8 +1,9 @@
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
+import { isYear, type Quantity } from './amount.ts';
 import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
-import { isYear, type Quantity, readQuantity } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
 
 export const count: Rule = {

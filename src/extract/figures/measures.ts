@@ -3,7 +3,7 @@ import { isDataVolume } from '../../core/units.ts';
 import type { MeasureWord } from '../../languages/senses/figures.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './amount.ts';
 
 /** How far the words of a sentence say what a figure in it measures, in tokens. */
 const BEFORE = 40;

@@ -1,8 +1,8 @@
 import type { FigureMention } from '../../core/mention.ts';
 import type { Reading } from '../rule.ts';
+import type { Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
 import { qualifierOf } from './qualifier.ts';
-import type { Quantity } from './quantity.ts';
 
 export type FigureProposal = Omit<FigureMention, 'rule'>;
 

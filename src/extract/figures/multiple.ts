@@ -1,7 +1,7 @@
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
+import type { Quantity } from './amount.ts';
 import { figureOf } from './mention.ts';
-import type { Quantity } from './quantity.ts';
 import { quantityAt } from './start.ts';
 
 export const multiple: Rule = {

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../core/schema.ts';
 import type { Reading } from '../rule.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './amount.ts';
 
 /** Reach of the longest phrase that opens an interval, in tokens. */
 const REACH = 6;

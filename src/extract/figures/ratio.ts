@@ -1,10 +1,10 @@
 import { numberWakes, readFraction, readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
+import { isYear, type Quantity } from './amount.ts';
 import { figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
-import type { Quantity } from './quantity.ts';
-import { isYear, readQuantity } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
 
 export const fraction: Rule = {

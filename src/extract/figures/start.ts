@@ -1,7 +1,8 @@
 import { rememberAtToken } from '../../text/passage.ts';
 import { digitsStart, readDigits } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
+import type { Quantity } from './amount.ts';
+import { readQuantity } from './quantity.ts';
 
 /**
  * The token where the number woken at `i` starts, its article included (`a million`, « des milliers »), or undefined where
