@@ -70,7 +70,7 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const number = readNumber(reading, i);
   if (number !== undefined) {
     const unit = readUnit(reading, number.end, reading.isDigits(number.end - 1));
-    if (unit === undefined) return undefined;
+    if (unit === undefined || (fraction?.end === unit.end && !lastsParts(reading, i, unit.end))) return undefined;
     const amount: Amount = { unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) };
     return { end: unit.end, amount, ...(number.approximate && number.value !== undefined ? { approximate: true as const } : {}) };
   }
@@ -81,6 +81,12 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const several = reading.term(i, 'several');
   const unit = several && readUnit(reading, several.end, false);
   return unit && { end: unit.end, amount: { unit: unit.sense } };
+}
+
+/** `for three quarters`: what may be parts of a whole (`about three quarters of them`) is a time where the words before it say so. */
+function lastsParts(reading: Reading, i: number, end: number): boolean {
+  if (reading.sense(end, 'partitive') || reading.termBefore(i, 'qualifier', 4)) return false;
+  return reading.sense(i - 1, 'which') !== undefined || reading.termBefore(i, 'durationBefore', 2) !== undefined;
 }
 
 /** `1,8 à 3 milliards d'années`, "five or six years": between two lengths, so of no one value. */

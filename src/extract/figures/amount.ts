@@ -1,10 +1,11 @@
 import { isTemperature } from '../../core/units.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import { type Fraction, type ReadNumber, readFraction, readNumber } from '../number.ts';
-import { digitsStart, isMinus } from '../numbers/digits.ts';
+import { isMinus } from '../numbers/digits.ts';
+import { halfMoreEnd } from '../numbers/fractions.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
-import { currencyAt, readUnit, type UnitAfter } from './unit.ts';
+import { currencyAt, isPriced, readUnit, type UnitAfter } from './unit.ts';
 
 /** An amount with its unit, a range of them included. Token indices. */
 export interface Quantity {
@@ -45,10 +46,25 @@ function single(reading: Reading, i: number, unlinked: boolean): Quantity | unde
   const number = readNumber(reading, i, { unlinked });
   const part = readFraction(reading, i);
   if (part && part.end > (number?.end ?? i)) return partOfUnit(reading, i, part);
-  if (number === undefined) return undefined;
+  if (number === undefined) return oneAndHalf(reading, i);
   const after = readUnit(reading, number.end, number);
-  const unit = after ?? { end: number.end, kind: 'number' as const, unit: null, factor: 1 };
+  const unit = after ? withHalf(reading, after) : { end: number.end, kind: 'number' as const, unit: null, factor: 1 };
   return withSign(reading, i, quantityOf(number, i, unit), unit.unit);
+}
+
+/** `a mile and a half`: here the article is the number one. */
+function oneAndHalf(reading: Reading, i: number): Quantity | undefined {
+  if (!reading.sense(i, 'unitArticle')) return undefined;
+  const number: ReadNumber = { end: i + 1, value: 1, scale: 1 };
+  const unit = readUnit(reading, i + 1, number);
+  const more = unit && withHalf(reading, unit);
+  return more && more !== unit ? quantityOf(number, i, more) : undefined;
+}
+
+/** « deux tonnes et demie », `a mile and a half`: half of the unit comes to what stands before it. */
+function withHalf(reading: Reading, unit: UnitAfter): UnitAfter {
+  const end = unit.kind === 'number' || unit.factor !== 1 || unit.added !== undefined ? undefined : halfMoreEnd(reading, unit.end);
+  return end === undefined ? unit : { ...unit, end, added: 0.5 };
 }
 
 /** `half a mile`, `⅓ cup of`, « un demi-kilomètre », `three quarters of an inch`. */
@@ -75,7 +91,7 @@ function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantit
   if (number.low !== undefined) quantity.low = times(number.low);
   if (number.high !== undefined) quantity.high = number.high === null ? null : times(number.high);
   if (number.approximate) quantity.approximate = true;
-  if (number.article) quantity.article = true;
+  if (number.article && added === 0) quantity.article = true;
   if (number.scaled) quantity.scaled = true;
   if (number.alternative !== undefined) quantity.alternative = times(number.alternative);
   return quantity;
@@ -115,18 +131,14 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
   return minus ? quantity : withSign(reading, i, quantity, code);
 }
 
-/** Of « 50 € 100 € » each sign belongs to the number before it, but of `$ 50 $ 100` the first has its own. */
-function isPriced(reading: Reading, i: number): boolean {
-  const start = digitsStart(reading, i);
-  return start > reading.first && reading.sense(start - 1, 'currency')?.before === true;
-}
-
-/** A minus before the amount, where it is no hyphen, dash or bullet. */
-function withSign(reading: Reading, i: number, quantity: Quantity, unit: string | null): Quantity {
+/** `quantity` with the minus before it, where it is no hyphen, dash or bullet. */
+export function withSign(reading: Reading, i: number, quantity: Quantity, unit: string | null): Quantity {
   const before = i - 1;
   if (quantity.value === undefined || reading.opensLine(i)) return quantity;
   const spoken = reading.sense(before, 'negative') === true || (isTemperature(unit) && reading.sense(before, 'belowZero') === true);
-  const sign = isMinus(reading, before) && (!reading.glued(before) || reading.isSign(before - 1, '('));
+  // of `75 -300` the dash stands between two numbers
+  const between = reading.isDigits(before - 1) && !reading.opensLine(before);
+  const sign = isMinus(reading, before) && !between && (!reading.glued(before) || reading.isSign(before - 1, '('));
   const written = sign && (reading.glued(i) || isTemperature(unit));
   if (!spoken && !written) return quantity;
   const { article: _numeral, ...signed } = quantity;

@@ -48,11 +48,14 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
-function isNamed(reading: Reading, { start, end, scale, scaled, unit }: Quantity): boolean {
+function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boolean {
   const before = start - 1;
-  if (reading.opensLine(start) || scaled || unit !== null || scale > 1) return false;
-  if (reading.isSign(before, '#')) return true;
-  if (reading.termBefore(start, 'numbered', 3) || isAddress(reading, end)) return true;
+  // `group 2B` is a name as `group 2` is
+  const lettered = reading.isDigits(start) && reading.glued(start + 1) && end === start + 2;
+  if (reading.opensLine(start) || ((scaled || scale > 1) && !lettered)) return false;
+  if (reading.isSign(before, '#') || reading.termBefore(start, 'numbered', 3)) return true;
+  if (lettered) return false;
+  if (isAddress(reading, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
   if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'qualifier')) return false;
   return true;

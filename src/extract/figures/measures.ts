@@ -39,7 +39,7 @@ export function measuredBy(reading: Reading, { start, unit, end: noun }: Quantit
   let aspect: Nearest | undefined;
   const visit = (at: number, distance: number, behind: boolean): void => {
     const term = reading.term(at, 'measureWord');
-    if (term === undefined) return;
+    if (term === undefined || endsName(reading, at, term.end)) return;
     const { sense } = term;
     if (
       sense.measures !== undefined &&
@@ -57,6 +57,10 @@ export function measuredBy(reading: Reading, { start, unit, end: noun }: Quantit
   }
   return measured(best, aspect);
 }
+
+/** « Armor Croissance »: behind a capital a word is the end of a name, unless more capitals follow, as in a title. */
+const endsName = (reading: Reading, at: number, end: number): boolean =>
+  reading.isCapitalised(at) && !reading.opensLine(at) && reading.isCapitalised(at - 1) && !reading.isCapitalised(end);
 
 function measured(best: Nearest | undefined, aspect: Nearest | undefined): Measured {
   const { measures, narrowed } = best?.word ?? {};

@@ -1,4 +1,5 @@
 import { numberWakes } from '../number.ts';
+import { halfMoreEnd } from '../numbers/fractions.ts';
 import type { Reading, Rule } from '../rule.ts';
 import type { Quantity } from './amount.ts';
 import { figureOf } from './mention.ts';
@@ -13,19 +14,32 @@ export const multiple: Rule = {
     if (factor !== undefined)
       return figureOf(reading, { start: i, end: i + 1, kind: 'number', unit: null, value: factor, scale: 1 }, 'ratio');
     const quantity = quantityAt(reading, i);
-    if (quantity?.kind !== 'number' || quantity.article) return undefined;
-    const end = factorEnd(reading, quantity);
+    if (quantity?.kind !== 'number') return undefined;
+    const more = timesAndHalf(reading, quantity);
+    if (more !== undefined) return figureOf(reading, { ...more, end: comparativeEnd(reading, more.end) ?? more.end }, 'ratio');
+    const end = quantity.article ? undefined : factorEnd(reading, quantity);
     return end === undefined ? undefined : figureOf(reading, { ...quantity, end }, 'ratio');
   },
 };
+
+/** « deux fois et demie »: half a time more makes a factor of the times. */
+function timesAndHalf(reading: Reading, quantity: Quantity): Quantity | undefined {
+  const end = reading.sense(quantity.end, 'times') && quantity.value !== undefined ? halfMoreEnd(reading, quantity.end + 1) : undefined;
+  if (end === undefined || quantity.value === undefined) return undefined;
+  const { article: _one, ...counted } = quantity;
+  return { ...counted, end, value: quantity.value + 0.5 };
+}
 
 /** The end of `times` with what compares, or of `-fold`. */
 function factorEnd(reading: Reading, { end }: Quantity): number | undefined {
   if (reading.opensLine(end)) return undefined;
   const hyphen = reading.isSign(end, '-') && reading.glued(end + 1) ? end + 1 : end;
   if (reading.sense(hyphen, 'fold') && (hyphen > end || !reading.glued(end))) return hyphen + 1;
-  if (!reading.sense(end, 'times') || reading.opensLine(end + 1)) return undefined;
-  const compared = reading.term(end + 1, 'comparative');
-  if (compared === undefined) return undefined;
-  return compared.sense === 'inside' ? compared.end : end + 1;
+  return reading.sense(end, 'times') ? comparativeEnd(reading, end + 1) : undefined;
+}
+
+/** Where a factor ends behind whose `times` something is compared at `i`. */
+function comparativeEnd(reading: Reading, i: number): number | undefined {
+  const compared = reading.opensLine(i) ? undefined : reading.term(i, 'comparative');
+  return compared && (compared.sense === 'inside' ? compared.end : i);
 }

@@ -36,6 +36,8 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
   if (dash && !reading.isDigits(from) && !currencyAt(reading, from)) return undefined;
   const second = readAmountBehind(reading, from);
   if (second?.value === undefined || second.article || first.value === undefined) return undefined;
+  // « en 2015 à 6,3 millions »: a year and an amount are no range
+  if (isYear(reading, first) && !isYear(reading, { ...second, start: from })) return undefined;
   const range = join(first, second, dash, opener !== undefined);
   return range && { ...range, joint: joint.sense };
 }

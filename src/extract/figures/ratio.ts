@@ -1,7 +1,7 @@
 import { numberWakes, readFraction, readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
-import { isYear, type Quantity } from './amount.ts';
+import { isYear, type Quantity, withSign } from './amount.ts';
 import { figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
 import { readQuantity } from './quantity.ts';
@@ -25,7 +25,7 @@ export const fraction: Rule = {
       return undefined;
     if (!isPart(reading, start, part.end)) return undefined;
     const quantity: Quantity = { start, end: part.end, kind: 'number', unit: null, value: part.value, scale: 1 };
-    return figureOf(reading, quantity, 'ratio');
+    return figureOf(reading, withSign(reading, start, quantity, null), 'ratio');
   },
 };
 

@@ -1,5 +1,6 @@
 import { rememberAtToken } from '../../text/passage.ts';
 import { digitsStart, readDigits } from '../numbers/digits.ts';
+import { isLink } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import type { Quantity } from './amount.ts';
 import { readQuantity } from './quantity.ts';
@@ -18,12 +19,24 @@ function start(reading: Reading, i: number): number | undefined {
     if (isLaterGroup(reading, i)) return undefined;
     return reading.isSign(before, reading.language.decimalMark) && reading.glued(i) && !reading.glued(before) ? before : i;
   }
+  const whole = reading.sense(i, 'denominator') === undefined ? undefined : wholeBefore(reading, i);
+  if (whole !== undefined) return whole;
   if (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))
     return reading.sense(i, 'numeral') === undefined ? before : i;
   const part = reading.isSign(before, '-') ? before - 1 : before;
   // `31 million` and « cent mille » have been read from their first word
   if (isMultiplier(reading, i) && (reading.isDigits(part) || reading.sense(part, 'scale') !== undefined)) return undefined;
   return reading.sense(part, 'numeral') !== undefined ? undefined : i;
+}
+
+/** « un et demi », « une tonne et demie », `a mile and a half`: the article before what is halved is the number one. */
+function wholeBefore(reading: Reading, i: number): number | undefined {
+  const link = reading.sense(i - 1, 'unitArticle') ? i - 2 : i - 1;
+  if (!isLink(reading, link)) return undefined;
+  const at = reading.sense(link - 1, 'unitArticle') ? link - 1 : link - 2;
+  return reading.sense(at, 'unitArticle') && ((readQuantity(reading, at)?.end ?? 0) > i || reading.sense(link - 1, 'times'))
+    ? at
+    : undefined;
 }
 
 /** Whether the digits at `i` are read as a group or the decimals of a number before them. */

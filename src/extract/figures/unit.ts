@@ -2,6 +2,7 @@ import { isLength, SUBUNITS } from '../../core/units.ts';
 import type { Currency } from '../../languages/senses/figures.ts';
 import type { ReadNumber } from '../number.ts';
 import { readNumber } from '../number.ts';
+import { digitsStart } from '../numbers/digits.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import { isNoun } from './noun.ts';
@@ -25,14 +26,14 @@ export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitA
   const noun = number.scaled ? partitiveEnd(reading, at) : at;
   const partitive = noun > at;
   at = noun;
+  const digits = reading.isDigits(i - 1);
   // no unit is made of unknown words alone
   if (reading.tokens.word[at] === 0) return undefined;
-  const digits = reading.isDigits(i - 1);
   return (
     money(reading, at, number) ??
     (partitive ? undefined : percent(reading, at)) ??
     measure(reading, at, number) ??
-    (digits && !partitive ? scaleMark(reading, at) : undefined)
+    (digits && !partitive ? (scaleMark(reading, at) ?? bracketedUnit(reading, at)) : undefined)
   );
 }
 
@@ -71,11 +72,17 @@ function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | und
   return { end: cents?.end ?? end, kind: 'money', unit: sense.code, factor: 1, ...(cents && { added: cents.value }) };
 }
 
-/** `1 $10 bill`: a sign that touches the number behind it and not the one before. */
+/** `1 $10 bill`, `RMB 10 USD 20`: a currency that touches the number behind it, or stands behind one that has its own. */
 const belongsToNext = (reading: Reading, i: number, end: number, currency: Currency): boolean =>
-  currency.before === true && reading.isDigits(end) && reading.glued(end) && !reading.glued(i);
+  currency.before === true && reading.isDigits(end) && !reading.glued(i) && (reading.glued(end) || isPriced(reading, i - 1));
 
-/** Cents behind dollars: `50 cents`, `and forty-five cents`; or two digits at the end of a phrase (`15 dollars 50`). */
+/** Of « 50 € 100 € » each sign belongs to the number before it, but of `$ 50 $ 100` the first has its own. */
+export function isPriced(reading: Reading, i: number): boolean {
+  const start = digitsStart(reading, i);
+  return start > reading.first && reading.sense(start - 1, 'currency')?.before === true;
+}
+
+/** Cents behind dollars: `50 cents`, `and forty-five cents`; or without their name at the end of a phrase (`15 dollars 50`, `a dollar and ten`). */
 function smallChange(reading: Reading, i: number): { end: number; value: number } | undefined {
   const linked = reading.sense(i, 'numeralLink') === true;
   const at = linked ? i + 1 : i;
@@ -84,9 +91,11 @@ function smallChange(reading: Reading, i: number): { end: number; value: number 
   if (number?.value === undefined || number.value >= 100 || !Number.isInteger(number.value) || number.article) return undefined;
   const term = currencyAt(reading, number.end);
   if (term?.sense.minor) return { end: term.end, value: number.value / 100 };
-  if (!reading.isDigits(at) || reading.end(at) - reading.start(at) !== 2 || number.end !== at + 1) return undefined;
-  const closed = !reading.has(at + 1) || reading.isSign(at + 1, '.') || reading.isSign(at + 1, ',') || reading.opensLine(at + 1);
-  return closed || (!linked && reading.sense(at + 1, 'function') === true) ? { end: at + 1, value: number.value / 100 } : undefined;
+  const { end } = number;
+  const spelled = linked && reading.isWord(at);
+  if (!spelled && (!reading.isDigits(at) || reading.end(at) - reading.start(at) !== 2 || end !== at + 1)) return undefined;
+  const closed = !reading.has(end) || reading.isSign(end, '.') || reading.isSign(end, ',') || reading.opensLine(end);
+  return closed || (!linked && reading.sense(end, 'function') === true) ? { end, value: number.value / 100 } : undefined;
 }
 
 function percent(reading: Reading, i: number): UnitAfter | undefined {
@@ -103,6 +112,14 @@ function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | u
   const parts = SUBUNITS[whole.code];
   const added = parts && number.value !== undefined ? subunit(reading, whole.end, parts) : undefined;
   return { end: added?.end ?? whole.end, kind: 'measure', unit: whole.code, factor: 1, ...(added && { added: added.value }) };
+}
+
+/** `20 (kg)`, `20 [kg]`, as reports write it; a single letter in brackets may be anything. */
+function bracketedUnit(reading: Reading, i: number): UnitAfter | undefined {
+  const closing = reading.isSign(i, '(') ? ')' : reading.isSign(i, '[') ? ']' : undefined;
+  if (closing === undefined || reading.end(i + 1) - reading.start(i + 1) < 2) return undefined;
+  const inside = unitCode(reading, i + 1, true);
+  return inside && reading.isSign(inside.end, closing) ? { end: inside.end + 1, kind: 'measure', unit: inside.code, factor: 1 } : undefined;
 }
 
 interface Code {

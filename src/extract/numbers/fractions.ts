@@ -1,6 +1,6 @@
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
-import { afterHyphen, isLink, readSpelled } from './spelled.ts';
+import { afterHyphen, isLink, partitiveEnd, readSpelled } from './spelled.ts';
 
 /** A part of one: `two thirds`, `un quart`, `a fifth`, `half`, `3/4`, `¾`. */
 export interface Fraction {
@@ -69,6 +69,16 @@ function denominatorAt(reading: Reading, i: number): { end: number; value: numbe
   const at = afterHyphen(reading, link ? afterHyphen(reading, tens.end) + 1 : tens.end);
   const unit = reading.sense(at, 'denominator') ?? reading.sense(at, 'denominatorUnit');
   return unit !== undefined && unit < 20 && !reading.opensLine(at) ? { end: at + 1, value: tens.sense + unit } : undefined;
+}
+
+/** « et demie », `and a half` at token `i`, behind the unit or noun of which it is half one more: the token after it. */
+export function halfMoreEnd(reading: Reading, i: number): number | undefined {
+  if (reading.opensLine(i) || !isLink(reading, i)) return undefined;
+  const half = readFraction(reading, i + 1);
+  if (half?.value !== 1 / 2) return undefined;
+  // `a mile and half of the road`, but « une fois et demie le prix »
+  const bare = half.end === i + 2 && !reading.language.headFirst;
+  return bare && reading.sense(partitiveEnd(reading, half.end), 'determiner') ? undefined : half.end;
 }
 
 /** A fraction behind a whole number: `two and a half`, `deux et demi`, `1 1/2`, `2½`. */

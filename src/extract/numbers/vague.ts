@@ -30,9 +30,13 @@ export function readVague(reading: Reading, i: number): VagueNumber | undefined 
     if (first.plural) return { end: chain.end, low: SEVERAL * chain.value, high: null, approximate: true };
     return first.approximate ? { end: chain.end, value: chain.value, approximate: true } : undefined;
   }
-  const value = counted.value * chain.value;
+  const beside = reading.isDigits(i) ? 0 : hundredsBeside(counted.value, chain.value);
+  const value = beside + (counted.value - beside) * chain.value;
   return first.approximate ? { end: chain.end, value, approximate: true } : { end: chain.end, value };
 }
+
+/** Of `three hundred and two dozens` the three hundred: nobody counts dozens by the hundred. */
+const hundredsBeside = (count: number, collective: number): number => (collective >= 100 || count % 100 === 0 ? 0 : count - (count % 100));
 
 /** `several`, `a few`, `a couple of`. */
 function severalAt(reading: Reading, i: number): { end: number } | undefined {

@@ -122,10 +122,10 @@ export class Run {
     }
   }
 
-  /** Adds the unit at `i` and answers the token after it. Initials and abbreviations take their full stop: `J.`, `U.S.`, `Inc.` */
+  /** Adds the unit at `i` and answers the token after it. Initials and abbreviations take their full stop (`J.`, `U.S.`, `Inc.`), letters behind digits do not (`10M.`). */
   #unit(reading: Reading, i: number, joint: number, opens: boolean): number {
     let last = i;
-    while (reading.isSign(last + 1, '.') && reading.glued(last + 1) && isAbbreviated(reading, last)) {
+    while (joint !== Joint.Glued && reading.isSign(last + 1, '.') && reading.glued(last + 1) && isAbbreviated(reading, last)) {
       last++;
       if (reading.glued(last + 1) && reading.isCapitalised(last + 1) && reading.end(last + 1) - reading.start(last + 1) === 1) last++;
       else break;
