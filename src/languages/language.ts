@@ -60,6 +60,8 @@ export interface DateGrammar {
   orderVaries: boolean;
   /** Months and weekdays are written with a capital. */
   capitalised: boolean;
+  /** « le 25 », where English says "the 25th". */
+  daysAreCardinal: boolean;
   /** An hour before its unit is a clock time after a preposition: « à 13 heures ». */
   hoursTellTime: boolean;
   /** The tense that the ending of a verb in lower case shows, and the word before it. */

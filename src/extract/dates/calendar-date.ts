@@ -2,7 +2,7 @@ import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
-import { type Part, readDay, readMonthName, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
+import { counts, digits, type Part, readDay, readMonthName, readWhichAfter, skip, skipDayPart, skipSign, tiedBefore } from './parts.ts';
 
 export const calendarDate = timeForm({
   id: 'date/calendar-date',
@@ -37,13 +37,15 @@ function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day
     const month = readMonthName(reading, skip(reading, glued, 'timeOf'));
     return month && { end: month.end, value: { month: month.value, day: first.value } };
   }
+  // "21 November, three days before": the month has its day
+  if (!reading.opensLine(i) && digits(reading, i - 1, 1, 2) !== undefined && !tiedBefore(reading, i - 1)) return undefined;
   const month = readMonthName(reading, i);
   if (month === undefined) return undefined;
   const at = skip(reading, skipSign(reading, skipSign(reading, month.end, ','), '-'), 'timeArticle');
   const day = readDay(reading, at);
   if (day === undefined || day.value > 31) return undefined;
   // "May 24 million", "in March 12 people" count something, "March 12.5" measures it, "May 10:30" tells the time
-  if (reading.isDigits(at) && day.end === at + 1 && followedByCount(reading, at)) return undefined;
+  if (reading.isDigits(at) && day.end === at + 1 ? followedByCount(reading, at) : counts(reading, day.end)) return undefined;
   return { end: day.end, value: { month: month.value, day: day.value } };
 }
 
@@ -51,9 +53,5 @@ function followedByCount(reading: Reading, at: number): boolean {
   const mark = at + 1;
   if (reading.glued(mark) && reading.glued(mark + 1) && reading.isDigits(mark + 1))
     return !reading.isSign(mark, '-') && !reading.isSign(mark, '–');
-  return (
-    reading.sense(mark, 'percent') !== undefined ||
-    reading.sense(mark, 'scale') !== undefined ||
-    reading.sense(mark, 'currency') !== undefined
-  );
+  return counts(reading, mark);
 }

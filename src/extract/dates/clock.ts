@@ -56,7 +56,7 @@ function readColon(reading: Reading, i: number, hour: number): Face | undefined 
 /** `13 h`, `10h30`, `18H00`, « à 9 heures »; without a preposition « 9 heures » is a length of time. */
 function readHourMark(reading: Reading, i: number, mark: number, hour: number): Face | undefined {
   const term = reading.term(mark, 'hourMark');
-  if (term === undefined) return undefined;
+  if (term === undefined || reading.termBefore(i, 'lengthBefore', 4) !== undefined) return undefined;
   const minute = digits(reading, term.end, 2, 3);
   const minutes = minute !== undefined && !(reading.glued(term.end + 1) && reading.isSign(term.end + 1, '%')) ? minute : undefined;
   if (minutes !== undefined && (hour <= 24 || minutes > 59)) {
@@ -84,11 +84,15 @@ function beginsRange(reading: Reading, end: number): boolean {
   return join !== undefined && reading.isDigits(join.end) && reading.term(join.end + 1, 'hourMark') !== undefined;
 }
 
-/** « ce matin 5 h », « mardi 11 h »: a day stands right before. */
+/** « ce matin 5 h », « mardi 11 h », « 24 décembre, 19 heures »: a day stands right before. */
 const followsDay = (reading: Reading, i: number): boolean =>
   reading.sense(i - 1, 'weekday') !== undefined ||
+  followsDayOfMonth(reading, reading.isSign(i - 1, ',') ? i - 2 : i - 1) ||
   reading.termBefore(i, 'dayPart', 3) !== undefined ||
   reading.termBefore(i, 'deictic', 4) !== undefined;
+
+const followsDayOfMonth = (reading: Reading, month: number): boolean =>
+  reading.sense(month, 'month') !== undefined && reading.isDigits(month - 1);
 
 /** `0800 UTC`, `1140 a.m.` */
 function readFourDigits(reading: Reading, i: number): Face | undefined {

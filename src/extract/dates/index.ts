@@ -3,6 +3,7 @@ import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
 import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
+import { dayAlone } from './day-alone.ts';
 import { dayAndClock } from './day-and-clock.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deictic-day.ts';
@@ -33,6 +34,7 @@ const forms = [
   calendarDate,
   numericDate,
   listedDay,
+  dayAlone,
   weekday,
   month,
   namedDay,

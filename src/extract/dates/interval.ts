@@ -2,17 +2,18 @@ import type { StatedEnd, StatedTime } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
+import { dayAlone } from './day-alone.ts';
 import { DAYS, dayAndClock } from './day-and-clock.ts';
 import { decade } from './decade.ts';
 import { FormSet, type ReadTime, timeForm } from './form.ts';
-import { month } from './month.ts';
-import { readDay, skip } from './parts.ts';
+import { month, readYearOf } from './month.ts';
+import { digits, readDay, readMonthName, skip } from './parts.ts';
 import { periodPart } from './period-part.ts';
 import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { year } from './year.ts';
 
-const ENDS = new FormSet([...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
+const ENDS = new FormSet([...DAYS, dayAlone, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
 
 export const interval = timeForm({
   id: 'date/interval',
@@ -33,6 +34,8 @@ export const interval = timeForm({
 function readRange(reading: Reading, i: number, open: 'from' | 'between' | undefined): ReadTime | undefined {
   const from = readEnd(reading, i);
   if (from === undefined) return readSharedRange(reading, i, open);
+  const lent = isDayAlone(from.stated) ? readSharedRange(reading, i, open) : undefined;
+  if (lent !== undefined) return lent;
   const join = readJoin(reading, from.end, open);
   if (join === undefined) return undefined;
   const to = readEnd(reading, join) ?? readShortYear(reading, join, from.stated);
@@ -40,6 +43,10 @@ function readRange(reading: Reading, i: number, open: 'from' | 'between' | undef
   const first = inSameHalf(reading, from, to);
   return { end: to.end, stated: { form: 'interval', from: endOf(reading, first), to: endOf(reading, to) } };
 }
+
+/** A day may leave its month to the other end, before it is one of the month that was named before. */
+const isDayAlone = (stated: StatedTime): boolean =>
+  stated.form === 'point' && stated.day !== undefined && stated.month === undefined && stated.weekday === undefined;
 
 /** "2:00 to 2:30 pm": the first time is of the same half of the day, unless that would put it last. */
 function inSameHalf(reading: Reading, from: End, to: End): End {
@@ -66,7 +73,7 @@ function readSharedRange(reading: Reading, i: number, open: 'from' | 'between' |
   if (day === undefined) return undefined;
   const join = readJoin(reading, day.end, open);
   if (join === undefined) return undefined;
-  const to = readEnd(reading, join);
+  const to = readEnd(reading, join) ?? readTiedDay(reading, join, day.value);
   if (to?.stated.form === 'point' && to.stated.day !== undefined && to.stated.month !== undefined && day.value <= 31) {
     const { weekday: _weekday, ...shared } = to.stated;
     const from: End = { first: i, end: day.end, stated: { ...shared, day: day.value } };
@@ -82,6 +89,15 @@ function readSharedRange(reading: Reading, i: number, open: 'from' | 'between' |
   }
   // "December 24 to 26": the second end leaves out the month
   return undefined;
+}
+
+/** `16-17 December`: behind a glued hyphen digits are no day of their own. */
+function readTiedDay(reading: Reading, i: number, after: number): End | undefined {
+  const day = reading.glued(i) ? digits(reading, i, 1, 2) : undefined;
+  const month = day === undefined || day <= after ? undefined : readMonthName(reading, i + 1);
+  if (day === undefined || month === undefined) return undefined;
+  const year = readYearOf(reading, month.end);
+  return { first: i, end: year?.end ?? month.end, stated: { form: 'point', month: month.value, day, ...year?.value } };
 }
 
 /** `2016-17`, and `26` in `December 24 to 26`: the second end leaves out what the first one says. */

@@ -4,6 +4,7 @@ export const dateGrammar: DateGrammar = {
   dayFirst: false,
   orderVaries: true,
   capitalised: true,
+  daysAreCardinal: false,
   hoursTellTime: false,
   tenseOf: (word) => (word.length > 4 && word.endsWith('ed') ? 'past' : undefined),
 };

@@ -5,6 +5,7 @@ export const dateGrammar: DateGrammar = {
   dayFirst: true,
   orderVaries: false,
   capitalised: false,
+  daysAreCardinal: true,
   hoursTellTime: true,
   tenseOf,
 };

@@ -47,6 +47,8 @@ export interface DateSenses {
   timePreposition: true;
   /** What stands before a day in numbers: « le » 22/04, `until` 22/04. */
   dayPreposition: true;
+  /** Stands right before a day of the month without its month: « le » 25, `the` 25th. */
+  dayArticle: true;
   /** A point that a clock time follows: `at`, `vers`. */
   clockPreposition: true;
   /** Article or demonstrative before a date: `the`, `le`. */
@@ -77,6 +79,8 @@ export interface DateSenses {
   hourMark: 'clock' | 'unit';
   /** a.m. 0, p.m. 12. */
   meridiem: 0 | 12;
+  /** What comes behind it lasts so long, and is no time of the day: « pendant » 9 h 31. */
+  lengthBefore: true;
   /** `noon`, `midi`: an hour by its name. */
   namedHour: number;
   zone: Zone;

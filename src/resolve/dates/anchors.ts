@@ -12,6 +12,8 @@ export interface Anchors {
   day?: Period;
   /** The year that the passage tells of, where it is written there and long past. */
   past?: Period;
+  /** The last day or month that the passage wrote with its year: « Juin 2014 … Le 27 juin ». */
+  dated?: Period;
   tense?: 'past' | 'future';
 }
 

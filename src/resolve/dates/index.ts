@@ -62,6 +62,7 @@ class Memory {
   #focus: Period | undefined;
   #day: Period | undefined;
   #past: Period | undefined;
+  #dated: Period | undefined;
 
   constructor(text: string, now: Period | undefined) {
     this.#text = text;
@@ -73,6 +74,7 @@ class Memory {
     if (hasLineEnd(this.#text, this.#read, start)) {
       this.#day = undefined;
       this.#past = undefined;
+      this.#dated = undefined;
     }
     this.#read = Math.max(this.#read, start);
     return {
@@ -80,6 +82,7 @@ class Memory {
       ...(this.#focus && { focus: this.#focus }),
       ...(this.#day && { day: this.#day }),
       ...(this.#past && { past: this.#past }),
+      ...(this.#dated && { dated: this.#dated }),
       ...(tense && { tense }),
     };
   }
@@ -88,8 +91,9 @@ class Memory {
     if (period === undefined || (stated.form === 'point' && (stated as StatedPoint).event)) return;
     this.#focus = period;
     if (isDay(period)) this.#day = period;
-    if (resolution === 'explicit' && isDated(stated))
-      this.#past = this.#now !== undefined && yearOf(period) < yearOf(this.#now) - LONG_PAST ? period : undefined;
+    if (resolution !== 'explicit' || !isDated(stated)) return;
+    this.#dated = period;
+    this.#past = this.#now !== undefined && yearOf(period) < yearOf(this.#now) - LONG_PAST ? period : undefined;
   }
 }
 

@@ -1,8 +1,8 @@
-import { dayNumber, exists, formatDate, nthWeekday, weekdayOf } from '../../core/calendar.ts';
+import { addMonths, calendarDay, dayNumber, exists, formatDate, nthWeekday, weekdayOf } from '../../core/calendar.ts';
 import type { StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import { type Anchors, originOf, type Resolved, unknown } from './anchors.ts';
 import { dayPeriod, halfPeriod, isDay, monthPeriod, type Period, quarterPeriod, seasonPeriod, yearOf, yearPeriod } from './period.ts';
-import { occurrence } from './recurrence.ts';
+import { distance, occurrence } from './recurrence.ts';
 
 /** How far ahead of the document a year of two digits may lie before it is taken for one of the century before. */
 const AHEAD = 10;
@@ -29,6 +29,7 @@ function resolveFields(
 ): Resolved {
   if (point.weekday !== undefined && point.month === undefined && point.season === undefined)
     return resolveWeekday(point, anchors, resolve);
+  if (point.day !== undefined && point.month === undefined && point.weekday === undefined) return resolveDayAlone(point.day, anchors);
   const of = yearly(point);
   if (of === undefined) return year === undefined ? unknown('date', 'inferred') : known(yearPeriod(year), 'explicit');
   if (year !== undefined) return finished(of(year), 'explicit', point);
@@ -109,6 +110,23 @@ function weekdayNear(from: number, weekday: number, step: -1 | 0 | 1 | undefined
   if (step === 1) return from - back + 7;
   const ahead = tense === 'future' || (step === 0 && tense === undefined && back > 3);
   return ahead && back > 0 ? from - back + 7 : from - back;
+}
+
+/** « Le 25 »: of the months beside the date before it, the twenty-fifth that is nearest to it. */
+function resolveDayAlone(day: number, anchors: Anchors): Resolved {
+  const from = originOf(anchors, 'focus');
+  if (from === undefined) return unknown('date', 'inferred');
+  const { year, month } = calendarDay(from.first);
+  let nearest: Period | undefined;
+  for (const by of [0, 1, -1]) {
+    const first = addMonths({ year, month, day: 1 }, by);
+    if (!exists(first.month, day, first.year)) continue;
+    const period = dayPeriod(dayNumber({ ...first, day }));
+    if (nearest === undefined || distance(period, from) < distance(nearest, from)) nearest = period;
+  }
+  return nearest === undefined
+    ? unknown('date', 'inferred')
+    : { ...known(nearest, 'inferred'), step: `month ${nearest.value.slice(0, 7)} from the date before it, ${from.value}` };
 }
 
 /** « jeudi 8 »: the nearest eighth that is a Thursday, of the months around. */

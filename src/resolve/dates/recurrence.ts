@@ -17,6 +17,8 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
   const from = anchors.past ?? anchors.now;
   if (from === undefined) return undefined;
   const tense = anchors.past === undefined ? anchors.tense : undefined;
+  const named = anchors.dated && of(yearOf(anchors.dated));
+  if (named !== undefined && sharesMonth(named, anchors.dated as Period) && penalty(named, from, tense) === 0) return named;
   let nearest: Period | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const year of yearsAround(from)) {
@@ -30,6 +32,9 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
   }
   return nearest;
 }
+
+/** EDTF of both begins with year and month. */
+const sharesMonth = (a: Period, b: Period): boolean => a.value.slice(0, 7) === b.value.slice(0, 7);
 
 function chosen(of: (year: number) => Period | undefined, step: -1 | 0 | 1, from: Period): Period | undefined {
   const years = yearsAround(from);
@@ -46,7 +51,8 @@ function yearsAround(from: Period): number[] {
   return [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].map((by) => year + by);
 }
 
-function distance(period: Period, from: Period): number {
+/** Days between two periods, 0 where they share any. */
+export function distance(period: Period, from: Period): number {
   if (period.first <= from.last && from.first <= period.last) return 0;
   return Math.abs(middleOf(period) - middleOf(from));
 }
