@@ -15,9 +15,10 @@ export async function makeProgram(needed: (name: string) => boolean, run: Parame
     .helpCommand('help [command]', 'print help for a command')
     .showSuggestionAfterError()
     .exitOverride();
+  const all = commands.some(({ name, ofAll }) => ofAll && needed(name));
   for (const { name, summary, load } of commands) {
     const command = program.command(name).summary(summary).description(summary).copyInheritedSettings(program);
-    if (needed(name)) (await load()).command.define(command, run);
+    if (all || needed(name)) (await load()).command.define(command, run);
   }
   return program;
 }

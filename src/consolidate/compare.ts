@@ -1,10 +1,11 @@
 import { align, type Side } from './align.ts';
-import { type Difference, quantityDifferences } from './differences.ts';
+import type { Difference } from './difference.ts';
+import { quantityDifferences } from './differences.ts';
 import { nameLosses } from './name-losses.ts';
 import { nameChanges } from './names.ts';
 
 export type { Side } from './align.ts';
-export type { Difference, Evidence } from './differences.ts';
+export type { Difference, Evidence } from './difference.ts';
 
 /** What text B says otherwise than text A, does not say, or says besides; the two are versions or translations of one text. */
 export function compare(a: Side, b: Side): Difference[] {

@@ -1,22 +1,9 @@
-import type { DateFact, Fact, Figure, Level, Span } from '../core/schema.ts';
+import type { DateFact, Figure } from '../core/schema.ts';
 import type { Alignment } from './align.ts';
+import type { Difference, Evidence } from './difference.ts';
 import { glosses } from './glosses.ts';
 import type { Part } from './parts.ts';
 import { unitChanges } from './units.ts';
-
-/** One side of a difference: where it is, and the fact it is a part of. */
-export interface Evidence {
-  span: Span;
-  fact?: Fact;
-}
-
-/** What one text says and the other does not. */
-export interface Difference {
-  kind: 'changed' | 'lost' | 'added';
-  level: Level;
-  a?: Evidence;
-  b?: Evidence;
-}
 
 /** Rivals stand no further (in UTF-16 code units) from where they are expected than this: a long sentence or two short ones. */
 const REACH = 500;

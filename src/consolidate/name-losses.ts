@@ -1,7 +1,7 @@
 import type { Actor, Fact, Platform } from '../core/schema.ts';
 import { foldString } from '../text/vocabulary.ts';
 import type { Side } from './align.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 
 /** Letters that two spellings of one name share at its start. */
 const SPELLING = 4;

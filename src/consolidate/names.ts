@@ -1,7 +1,7 @@
 import type { Actor } from '../core/schema.ts';
 import { foldString } from '../text/vocabulary.ts';
 import type { Side } from './align.ts';
-import type { Difference, Evidence } from './differences.ts';
+import type { Difference, Evidence } from './difference.ts';
 import { Matching } from './matching.ts';
 import type { Placed, Places } from './place.ts';
 

@@ -1,6 +1,6 @@
 import type { DateFact, Figure } from '../core/schema.ts';
 import type { Alignment } from './align.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 import type { Part } from './parts.ts';
 
 /** The same number on both sides, of other money, another measure or another unit of time. */

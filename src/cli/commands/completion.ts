@@ -1,6 +1,5 @@
 import { Argument, type Command, type Option } from 'commander';
 import type { CommandModule } from '../command.ts';
-import { makeProgram } from '../program.ts';
 
 const SHELLS = { bash, zsh, fish };
 
@@ -18,11 +17,7 @@ Examples:
       )
       .action((shell: keyof typeof SHELLS) =>
         run(async (io) => {
-          const program = await makeProgram(
-            () => true,
-            async () => {},
-          );
-          await io.write(SHELLS[shell](program.commands));
+          await io.write(SHELLS[shell](command.parent?.commands ?? []));
           return 0;
         }),
       );

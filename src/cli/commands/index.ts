@@ -4,6 +4,8 @@ import type { CommandModule } from '../command.ts';
 export interface CommandEntry {
   name: string;
   summary: string;
+  /** It speaks of all the others, which are loaded with it. */
+  ofAll?: true;
   load(): Promise<{ command: CommandModule }>;
 }
 
@@ -57,6 +59,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'completion',
     summary: 'Print a completion script for bash, zsh or fish',
+    ofAll: true,
     load: () => import('./completion.ts'),
   },
 ];
