@@ -4,6 +4,13 @@ import { unpack } from '../consolidate/packed.ts';
 import { Versions } from '../consolidate/versions.ts';
 import type { Check, Remark } from './check.ts';
 
+const FLOOD = {
+  id: 'a',
+  language: 'fr',
+  date: '2019-05-14',
+  text: 'La crue a détruit 840 maisons à Vernois et coupé 12 routes. Il est tombé 95 mm de pluie le 11 mai 2019. La région a promis 3,5 millions d’euros.',
+} as const;
+
 /** Versions of one text are told apart from articles on one event by how many quantities they share. */
 export const version: Check = {
   id: 'version',
@@ -15,12 +22,7 @@ that one of them lost a warning. It accepts what good translators do: other word
 12-hour clocks, a conversion in brackets more or less.`,
   bad: {
     documents: [
-      {
-        id: 'a',
-        language: 'fr',
-        date: '2019-05-14',
-        text: 'La crue a détruit 840 maisons à Vernois et coupé 12 routes. Il est tombé 95 mm de pluie le 11 mai 2019. La région a promis 3,5 millions d’euros.',
-      },
+      FLOOD,
       {
         id: 'b',
         language: 'en',
@@ -32,12 +34,7 @@ that one of them lost a warning. It accepts what good translators do: other word
   },
   good: {
     documents: [
-      {
-        id: 'a',
-        language: 'fr',
-        date: '2019-05-14',
-        text: 'La crue a détruit 840 maisons à Vernois et coupé 12 routes. Il est tombé 95 mm de pluie le 11 mai 2019. La région a promis 3,5 millions d’euros.',
-      },
+      FLOOD,
       {
         id: 'b',
         language: 'en',
