@@ -14,7 +14,7 @@ const json = {
   name: 'json',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, ({ path }) => ({
-      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))});`,
+      contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))});`,
       loader: 'js',
     }));
   },
@@ -35,13 +35,15 @@ const { metafile } = await build({
   metafile: true,
   // CommonJS packages in the bundle ask for Node's own modules this way
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  define: { __VERSION__: JSON.stringify(version) },
+  // what a built program takes from its dictionaries is left out of its code
+  define: { __VERSION__: JSON.stringify(version), __BUILT__: 'true' },
   plugins: [json],
   logLevel: 'warning',
 });
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/gazetteer/compile.ts'], { stdio: 'inherit' });
 copyFileSync('src/gazetteer/gazetteer.bin', 'dist/gazetteer.bin');
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/dictionaries.ts'], { stdio: 'inherit' });
 if (!process.argv.includes('--no-types')) {
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   keepReachable('dist/types', 'dist/types/index.d.ts');

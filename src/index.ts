@@ -57,7 +57,7 @@ export interface ExtractOptions extends ExtractorOptions {
  * facts[0].value; // 31000000
  * ```
  *
- * Compiling the lexicons costs more than reading an article. It is done once for all calls without packs or with the
+ * Opening the dictionary costs as much as reading an article. It is done once for all calls without packs or with the
  * same `packs` array; programs that need more control make an `Extractor` of their own.
  */
 export async function extract(input: string | DocumentInput | readonly DocumentInput[], options: ExtractOptions = {}): Promise<Extraction> {

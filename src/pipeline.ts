@@ -7,6 +7,7 @@ import type { Mention } from './core/mention.ts';
 import type { DocumentInfo, Fact, Finding } from './core/schema.ts';
 import type { SourceDocument } from './core/source.ts';
 import type { Written } from './core/written.ts';
+import { openDictionary } from './dictionary/index.ts';
 import { Engine } from './extract/engine.ts';
 import { rules } from './extract/index.ts';
 import type { Rule } from './extract/rule.ts';
@@ -14,7 +15,6 @@ import { type TracedToken, traceTokens } from './extract/trace.ts';
 import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
-import { builtInPacks, PackNames } from './packs/index.ts';
 import type { Pack, Period } from './packs/pack.ts';
 import { recogniseAffairs } from './resolve/affairs.ts';
 import { inferDocumentDate } from './resolve/document-date.ts';
@@ -54,17 +54,17 @@ export interface Explanation {
 /** The catalogue: every rule of extraction. */
 export const ruleCatalogue: readonly Pick<Rule, 'id' | 'summary' | 'wakes'>[] = rules;
 
-/** Reads documents one after the other; made once, since the lexicons are compiled when it is made. */
+/** Reads documents one after the other; made once, since it opens a dictionary. */
 export class Extractor {
   readonly #engine: Engine;
   readonly #affairs: readonly Period[];
   readonly #language: LanguageCode | undefined;
 
   constructor(options: ExtractorOptions = {}) {
-    const packs = [...(options.noBuiltInPacks ? [] : builtInPacks), ...(options.packs ?? [])];
-    const names = new PackNames(packs);
-    this.#engine = new Engine(readable, rules, (lexicon, code) => names.addTo(lexicon, code));
-    this.#affairs = packs.flatMap((pack) => pack.periods ?? []);
+    const dictionary = openDictionary(options.noBuiltInPacks ? 'languages' : 'names');
+    if (options.packs !== undefined && options.packs.length > 0) dictionary.add(options.packs);
+    this.#engine = new Engine(readable, rules, dictionary);
+    this.#affairs = dictionary.affairs;
     this.#language = options.language;
   }
 

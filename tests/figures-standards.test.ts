@@ -1,11 +1,11 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
 import { expect, test } from 'vitest';
 import { SUBUNITS } from '../src/core/units.ts';
-import { languages } from '../src/languages/index.ts';
+import { languageWords } from '../src/languages/words.ts';
 
 /** Every sense that the languages give the terms under `tag`, by form. */
 function sensesUnder(tag: 'currency' | 'scaledCurrency' | 'unit' | 'unitSymbol' | 'ageNoun' | 'ageWord' | 'timeCode'): [string, unknown][] {
-  return languages.flatMap(({ terms }) => terms.flatMap((table) => Object.entries(table[tag] ?? {})));
+  return languageWords.flatMap(({ terms }) => terms.flatMap((table) => Object.entries(table[tag] ?? {})));
 }
 
 /** Knows the codes in use and the withdrawn ones (FRF), of which older news speaks. */

@@ -1,5 +1,6 @@
 /** First stage: how to divide a run of capitalised words into names, as a log-linear (semi-Markov) model. */
 import { readFileSync } from 'node:fs';
+import { openDictionary } from '../../src/dictionary/index.ts';
 import { eachPiece } from '../../src/extract/actors/names/divide.ts';
 import { EvidenceBook } from '../../src/extract/actors/names/evidence.ts';
 import { PieceEvidence } from '../../src/extract/actors/names/pieces.ts';
@@ -9,7 +10,6 @@ import type { Reading, Rule } from '../../src/extract/rule.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Senses } from '../../src/languages/language.ts';
-import { builtInPacks, PackNames } from '../../src/packs/index.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 import { type AnnotatedDocument, frequentWords, type Gold, KIND_INDEX } from './sets.ts';
 
@@ -88,12 +88,11 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
     },
   };
   const frequent = frequentWords(documents, RARE);
-  const names = new PackNames(builtInPacks);
-  const engine = new Engine(languages, [recorder], (lexicon, language) => {
-    names.addTo(lexicon, language);
+  const dictionary = openDictionary('names');
+  for (const [language, lexicon] of dictionary.lexicons)
     for (const word of frequent.get(language) ?? [])
       if (lexicon.sense(lexicon.vocabulary.add(word), 'cue') === undefined) lexicon.add('cue', word, []);
-  });
+  const engine = new Engine(languages, [recorder], dictionary);
   for (const document of documents) {
     gold = document.gold.filter(({ type }) => type === 'actor');
     engine.scan(document.text, document.lang, true);

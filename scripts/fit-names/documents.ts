@@ -1,12 +1,12 @@
 /** Second stage: what the other mentions and the other names of a document add, as a multinomial logistic model. */
 import type { ActorMention } from '../../src/core/mention.ts';
+import { openDictionary } from '../../src/dictionary/index.ts';
 import { capitalisedName } from '../../src/extract/actors/capitalised-name.ts';
 import { NameReader } from '../../src/extract/actors/names/read.ts';
 import { Engine } from '../../src/extract/engine.ts';
 import { rules } from '../../src/extract/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
-import { builtInPacks, PackNames } from '../../src/packs/index.ts';
 import { NameDecision, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
 import { namesOf } from '../../src/resolve/names/document.ts';
 import { type AnnotatedDocument, type Gold, KIND_INDEX } from './sets.ts';
@@ -20,12 +20,8 @@ const PENALTY = 0.001;
 function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => ActorMention[] {
   const reader = new NameReader(weights);
   const replaced = { ...capitalisedName, match: reader.read.bind(reader) };
-  const names = new PackNames(builtInPacks);
-  const engine = new Engine(
-    languages,
-    rules.map((rule) => (rule === capitalisedName ? replaced : rule)),
-    (lexicon, language) => names.addTo(lexicon, language),
-  );
+  const read = rules.map((rule) => (rule === capitalisedName ? replaced : rule));
+  const engine = new Engine(languages, read, openDictionary('names'));
   return ({ text, lang }) => engine.scan(text, lang, true).filter((mention): mention is ActorMention => mention.type === 'actor');
 }
 

@@ -1,12 +1,10 @@
 import type { DocumentInfo, Fact } from '../core/schema.ts';
-import { checkTerms } from '../languages/checks.ts';
-import { languages } from '../languages/index.ts';
-import { addTerms, type LanguageCode, type Senses } from '../languages/language.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import { openDictionary } from '../dictionary/index.ts';
+import type { LanguageCode, Senses } from '../languages/language.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
 import { Tokens } from '../text/tokens.ts';
-import { foldString, Vocabulary } from '../text/vocabulary.ts';
+import { foldString, type Vocabulary } from '../text/vocabulary.ts';
 import { DocumentView, type Sentence, type Sign } from './view.ts';
 
 /** What is open while the sections of one document are read. */
@@ -29,7 +27,7 @@ class SignFinder {
   tagsAt(i: number): readonly Sign['tag'][] {
     const id = this.passage.tokens.word[i] as number;
     if (id === 0) return NO_TAGS;
-    return (this.#tags[id] ??= [...(this.passage.lexicon.tagsFrom(id) ?? [])].filter(isSignTag));
+    return (this.#tags[id] ??= [...this.passage.lexicon.tagsFrom(id)].filter(isSignTag));
   }
 }
 
@@ -38,22 +36,19 @@ const isSignTag = (tag: keyof Senses): tag is Sign['tag'] =>
   tag.startsWith('cue-') || tag === 'concept' || tag === 'event' || tag === 'scope' || tag === 'thing';
 
 /**
- * Reads the words around facts: sentences, and in them the signs that checks go by. Made once, since lexicons are
- * compiled when it is made. One pass over the tokens; facts are dealt out to their sentences as it goes.
+ * Reads the words around facts: sentences, and in them the signs that checks go by. Made once, since it
+ * opens a dictionary. One pass over the tokens; facts are dealt out to their sentences as it goes.
  */
 export class Reader {
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   readonly #tokens = new Tokens();
-  readonly #finders: Record<LanguageCode, SignFinder>;
+  readonly #finders: Readonly<Record<LanguageCode, SignFinder>>;
 
   constructor() {
-    const finders: Partial<Record<LanguageCode, SignFinder>> = {};
-    for (const { code, terms } of languages) {
-      const lexicon = new Lexicon<Senses>(this.#vocabulary);
-      for (const table of [...terms, checkTerms[code]]) addTerms(lexicon, table);
-      finders[code] = new SignFinder(new Passage(this.#tokens, lexicon));
-    }
-    this.#finders = finders as Record<LanguageCode, SignFinder>;
+    const dictionary = openDictionary('checks');
+    const finder = (code: LanguageCode): SignFinder => new SignFinder(new Passage(this.#tokens, dictionary.lexicon(code)));
+    this.#vocabulary = dictionary.vocabulary;
+    this.#finders = { en: finder('en'), fr: finder('fr') };
   }
 
   /** `prose` is the text that the facts were found in; `facts` are ordered by start. */

@@ -1,12 +1,12 @@
 import type { Mention } from '../core/mention.ts';
-import { addCues } from '../languages/cues.ts';
+import type { Dictionary } from '../dictionary/index.ts';
 import { LanguageDetector } from '../languages/detect.ts';
-import { addTerms, type Language, type LanguageCode, type Senses } from '../languages/language.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import type { Language, LanguageCode, Senses } from '../languages/language.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
 import { Tokens } from '../text/tokens.ts';
-import { Vocabulary } from '../text/vocabulary.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Proposal, Reading, Rule } from './rule.ts';
 import { Selection } from './select.ts';
 import { WakeTable } from './wake.ts';
@@ -30,32 +30,20 @@ const named = (proposal: Proposal, rule: Rule): Mention => Object.assign(proposa
 /** The one loop over tokens: wakes the rules and keeps what they propose. Made once, used for any number of documents. */
 export class Engine {
   readonly detector: LanguageDetector;
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
+  readonly #lexicons: readonly Lexicon<Senses>[];
   readonly #tokens = new Tokens();
   readonly #grammars = new Map<LanguageCode, Grammar>();
   readonly #selection = new Selection();
-  readonly #functionWords: Uint8Array;
 
-  /** `addNames` puts what packs know into the lexicon of each language. */
-  constructor(
-    languages: readonly Language[],
-    rules: readonly Rule[],
-    addNames: (lexicon: Lexicon<Senses>, language: LanguageCode) => void,
-  ) {
-    const lexicons = new Map<LanguageCode, Lexicon<Senses>>();
+  constructor(languages: readonly Language[], rules: readonly Rule[], { vocabulary, lexicons }: Dictionary) {
+    this.#vocabulary = vocabulary;
+    this.#lexicons = [...lexicons.values()];
+    this.detector = new LanguageDetector(vocabulary, lexicons);
     for (const language of languages) {
-      const lexicon = new Lexicon<Senses>(this.#vocabulary);
-      for (const terms of language.terms) addTerms(lexicon, terms);
-      addCues(lexicon, language);
-      addNames(lexicon, language.code);
-      lexicons.set(language.code, lexicon);
+      const lexicon = lexicons.get(language.code);
+      if (lexicon !== undefined) this.#grammars.set(language.code, new Grammar(language, rules, lexicon, this.#tokens));
     }
-    for (const language of languages)
-      this.#grammars.set(language.code, new Grammar(language, rules, lexicons.get(language.code) as Lexicon<Senses>, this.#tokens));
-    this.detector = new LanguageDetector(this.#vocabulary, lexicons);
-    this.#functionWords = new Uint8Array(this.#vocabulary.size);
-    for (const lexicon of lexicons.values())
-      for (let id = 1; id < this.#functionWords.length; id++) if (lexicon.sense(id, 'function')) this.#functionWords[id] = 1;
   }
 
   /** Everything that rules find in `text`, ordered by start. `language` is the document's; paragraphs may differ unless `forced`. */
@@ -102,5 +90,7 @@ export class Engine {
 
   /** A capital inside an unknown word starts a new word where a function word follows: `timeDuring`, `SonyThe`. */
   readonly #splits = (left: number, right: number): boolean =>
-    this.#functionWords[right] === 1 && (left !== 0 || (this.#vocabulary.forms[right] as string).length > 2);
+    right !== 0 &&
+    this.#lexicons.some((lexicon) => lexicon.sense(right, 'function')) &&
+    (left !== 0 || this.#vocabulary.form(right).length > 2);
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../core/schema.ts';
-import type { Senses } from '../languages/language.ts';
 import type { Reading } from './rule.ts';
 
 /** A token as rules saw it. */
@@ -30,7 +29,7 @@ export function traceTokens(reading: Reading, span: Span): TracedToken[] | undef
 }
 
 function tagsAt(reading: Reading, i: number): TracedToken['tags'] {
-  const candidates = reading.lexicon.tagsFrom(reading.tokens.word[i] as number) ?? new Set<keyof Senses>();
+  const candidates = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
   const tags: TracedToken['tags'] = [];
   for (const tag of candidates) {
     const term = reading.term(i, tag);

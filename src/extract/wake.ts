@@ -19,13 +19,15 @@ const CAPITAL = 1;
 const DIGITS = 2;
 
 /**
- * Which of some rules a token wakes; found out once a word. A word that only begins phrases of a tag (`a` of "a few") wakes
+ * Which of some rules a token wakes; found out once for all words of the same tags. A word that only begins phrases of a tag (`a` of "a few") wakes
  * its rules only where the next token goes on with some phrase: articles and prepositions begin many and stand everywhere.
  */
 export class WakeTable<R extends Woken> {
   readonly #rules: readonly R[];
   readonly #lexicon: Lexicon<Senses>;
   readonly #pairs: (Pair<R> | undefined)[] = [];
+  /** By form, and by the tags of a word: thousands of words share some hundred sets of tags. */
+  readonly #byTags = [PLAIN, CAPITAL, DIGITS].map(() => new Map<ReadonlySet<string>, readonly R[]>());
 
   constructor(rules: readonly R[], lexicon: Lexicon<Senses>) {
     this.#rules = rules;
@@ -42,12 +44,17 @@ export class WakeTable<R extends Woken> {
   }
 
   #pair(id: number, form: number): Pair<R> {
-    const woken = (tags: ReadonlySet<string>): readonly R[] =>
-      this.#rules.filter((rule) =>
-        rule.wakes.some((wake) => (wake === 'digits' ? form === DIGITS : wake === 'capital' ? form === CAPITAL : tags.has(wake))),
-      );
-    return { alone: woken(this.#lexicon.tagsOf(id)), withPhrases: woken(this.#lexicon.tagsFrom(id) ?? NO_TAGS) };
+    return { alone: this.#woken(this.#lexicon.tagsOf(id), form), withPhrases: this.#woken(this.#lexicon.tagsFrom(id), form) };
+  }
+
+  #woken(tags: ReadonlySet<string>, form: number): readonly R[] {
+    const known = this.#byTags[form] as Map<ReadonlySet<string>, readonly R[]>;
+    let woken = known.get(tags);
+    if (woken === undefined) {
+      const isWoken = (wake: Wake): boolean =>
+        wake === 'digits' ? form === DIGITS : wake === 'capital' ? form === CAPITAL : tags.has(wake);
+      known.set(tags, (woken = this.#rules.filter((rule) => rule.wakes.some(isWoken))));
+    }
+    return woken;
   }
 }
-
-const NO_TAGS: ReadonlySet<string> = new Set();

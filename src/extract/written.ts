@@ -98,7 +98,7 @@ function mayStart({ tokens, lexicon }: Reading, i: number, starts: number[]): bo
   if (word === 0) return tokens.kind[i] === Kind.Digits;
   let known = starts[word];
   if (known === undefined) {
-    known = [...(lexicon.tagsFrom(word) ?? [])].some((tag) => STARTS.has(tag)) ? 2 : 1;
+    known = [...lexicon.tagsFrom(word)].some((tag) => STARTS.has(tag)) ? 2 : 1;
     starts[word] = known;
   }
   return known === 2 || tokens.kind[i] === Kind.Digits;

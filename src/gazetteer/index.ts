@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readAligned } from '../text/image.ts';
 import { Class, DIGEST, FILTERS, filterBits, foldPhrase, HEADER, hashBytes, MAGIC, populationOf } from './format.ts';
 
 /** What the gazetteer knows of a phrase. A phrase can be several things: Florence, Jordan, Washington. */
@@ -84,10 +84,4 @@ let loaded: Gazetteer | undefined;
 export function gazetteer(): Gazetteer {
   loaded ??= new Gazetteer(readAligned(new URL('./gazetteer.bin', import.meta.url)));
   return loaded;
-}
-
-/** Small files come out of a shared pool at any offset; a table of integers needs its own. */
-function readAligned(path: URL): Buffer {
-  const bytes = readFileSync(path);
-  return bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import evidence from './evidence.json' with { type: 'json' };
-import type { Language, LanguageCode, Senses } from './language.ts';
+import type { LanguageCode, LanguageWords, Senses } from './language.ts';
 
 /**
  * Words that tell what the names around them are, by class: `honorific` (Mr), `speech` (said), `organization-head`
@@ -28,7 +28,7 @@ export interface EvidenceWeights {
 export const weights: EvidenceWeights = evidence;
 
 /** Puts the cues of a language, and the words that have a weight of their own, into its lexicon. */
-export function addCues(lexicon: Lexicon<Senses>, { code, cues }: Language): void {
+export function addCues(lexicon: Lexicon<Senses>, { code, cues }: LanguageWords): void {
   const classes = new Map<string, string[]>();
   for (const words of Object.values(weights.words[code] ?? {})) for (const word in words) classes.set(word, []);
   for (const name in cues) {

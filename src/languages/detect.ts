@@ -14,7 +14,9 @@ const EVIDENCE = 5 * FUNCTION_WORD;
 /** Tells languages apart by the words that only one of them has. */
 export class LanguageDetector {
   readonly #codes: readonly LanguageCode[];
-  /** By vocabulary id, 1 + the index of the one language that has this word; 0 for none or several. */
+  readonly #lexicons: readonly Lexicon<Senses>[];
+  /** By vocabulary id, whether the word was met; then 1 + the index of the one language that has it, 0 for none or several. */
+  readonly #met: Uint8Array;
   readonly #marks: Uint8Array;
   /** By vocabulary id, what the word's vote is worth. */
   readonly #weights: Uint8Array;
@@ -24,19 +26,13 @@ export class LanguageDetector {
 
   constructor(vocabulary: Vocabulary, lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>) {
     this.#codes = [...lexicons.keys()];
+    this.#lexicons = [...lexicons.values()];
     this.#vocabulary = vocabulary;
     this.#votes = this.#codes.map(() => 0);
     this.#apostrophe = vocabulary.add("'");
+    this.#met = new Uint8Array(vocabulary.size);
     this.#marks = new Uint8Array(vocabulary.size);
     this.#weights = new Uint8Array(vocabulary.size);
-    const all = [...lexicons.values()];
-    for (let id = 1; id < vocabulary.size; id++) {
-      const functional = onlyOne(all, (lexicon) => lexicon.sense(id, 'function') === true);
-      const having = functional === NONE ? onlyOne(all, (lexicon) => lexicon.hasSense(id)) : functional;
-      if (having < 0) continue;
-      this.#marks[id] = 1 + having;
-      this.#weights[id] = functional === NONE ? OTHER_WORD : FUNCTION_WORD;
-    }
   }
 
   /** The language of most of the beginning of `text`; the first language where nothing tells. */
@@ -74,10 +70,22 @@ export class LanguageDetector {
     for (let i = first; i < limit; i++) {
       if (tokens.kind[i] !== Kind.Word) continue;
       const id = tokens.word[i] as number;
+      if (this.#met[id] === 0) this.#meet(id);
       const mark = this.#marks[id] as number;
       if (mark === 0 || this.#isLoneLetter(tokens, i)) continue;
       this.#votes[mark - 1] = (this.#votes[mark - 1] as number) + (this.#weights[id] as number);
     }
+  }
+
+  #meet(id: number): void {
+    this.#met[id] = 1;
+    // the unknown word is no language's
+    if (id === 0) return;
+    const functional = onlyOne(this.#lexicons, (lexicon) => lexicon.sense(id, 'function') === true);
+    const having = functional === NONE ? onlyOne(this.#lexicons, (lexicon) => lexicon.hasSense(id)) : functional;
+    if (having < 0) return;
+    this.#marks[id] = 1 + having;
+    this.#weights[id] = functional === NONE ? OTHER_WORD : FUNCTION_WORD;
   }
 
   /** A single letter is a word where it is elided (l', d'); elsewhere it is an initial, a unit, or what follows an English apostrophe. */

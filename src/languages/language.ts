@@ -31,15 +31,22 @@ export interface NumeralGrammar {
   digitsTakeHundred(value: number): boolean;
 }
 
-/**
- * A language: its words as data, and what of its grammar the rules cannot share. Rules are written once for all
- * languages; where word order or number grammar differ they call the functions here.
- */
-export interface Language {
+/** The words of a language, as data. */
+export interface LanguageWords {
   code: LanguageCode;
   terms: readonly Terms[];
   /** Words that tell what the names around them are. */
   cues: Cues;
+  /** Words that checks alone go by. */
+  checks: Terms;
+}
+
+/**
+ * What of a language's grammar the rules cannot share. Rules are written once for all languages; where word order or number
+ * grammar differ they call the functions here.
+ */
+export interface Language {
+  code: LanguageCode;
   /** Endings of the adjectives that follow the head of a name in lower case, where they do: `Banque centrale européenne`. */
   nameTailEndings?: readonly string[];
   /** The mark before decimals; the other of `.` and `,` groups thousands. */

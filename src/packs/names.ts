@@ -96,7 +96,7 @@ function addNames(lexicon: Lexicon<Senses>, type: NamedThing['type'], forms: Rea
     for (const naming of form.namings) if (naming.language === undefined || naming.language === language) known.push(naming.name);
     if (known.length === 0) continue;
     form.words ??= lexicon.wordsOf(written);
-    lexicon.add(type, form.words, known as Senses[typeof type]);
+    lexicon.add(type, form.words, [...known, ...(lexicon.get(type, form.words) ?? [])] as Senses[typeof type]);
     if (known.some(({ letters }) => letters.startsWith('l')) || !isLetter(written)) lexicon.add('uncapitalised', form.words, true);
   }
 }

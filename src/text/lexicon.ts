@@ -1,3 +1,6 @@
+import { EdgeTable, NO_NODE } from './edges.ts';
+import { type ImageReader, type ImageWriter, roomFor } from './image.ts';
+import { EMPTY, TagSets } from './tag-sets.ts';
 import { Gap, Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,9 +10,6 @@ export interface Term<V> {
   sense: V;
 }
 
-/** Tags to a group of bits; a group is what a small integer holds in any build of V8. */
-const GROUP = 30;
-const NO_NODE = 0;
 const NO_SENSE = 0;
 
 const scratch = new Tokens();
@@ -21,106 +21,157 @@ const never = (): boolean => false;
  *
  * Hyphens inside a phrase are optional, and hyphens and spaces exchange: `Kim Jong-un`, `Kim Jong Un`; `mi-mai`, `mi mai`.
  *
- * Nodes and senses are rows of plain integer arrays. An object a node and a map a branch, tried first, spent half of the
- * time of a short run in the garbage collector.
+ * Nodes and senses are rows of integers, which an image holds as they are. An object a node and a map a branch, tried
+ * first, spent half of the time of a short run in the garbage collector.
  */
 export class Lexicon<S extends object> {
   readonly vocabulary: Vocabulary;
   readonly #hyphen: number;
+  #sets = new TagSets<keyof S & string>();
   /** By vocabulary id, the node of the word as a term's first. */
-  readonly #roots: number[] = [NO_NODE];
-  readonly #edges = new EdgeTable();
-  /** By node, whether any edge leaves it. */
-  readonly #branches: boolean[] = [false];
-  /** By node, its first sense; by sense, its tag, what it is, and the next sense of the same node. */
-  readonly #firstSense: number[] = [NO_SENSE];
-  readonly #senseTags: number[] = [-1];
-  readonly #senseValues: unknown[] = [undefined];
-  readonly #nextSense: number[] = [NO_SENSE];
-  readonly #tags: (keyof S)[] = [];
-  readonly #tagIndex = new Map<keyof S, number>();
-  /** By group of tags and vocabulary id, the tags under which some term starts with the word: most questions end here. */
-  readonly #starts: number[][] = [];
+  #roots = new Int32Array(1 << 13);
+  /** By vocabulary id, the tags under which some term starts with the word: most questions end here. */
+  #starts = new Int32Array(1 << 13);
   /** The same of the words that terms end with: what looks back ends here. */
-  readonly #ends: number[][] = [];
-  readonly #tagsFrom: (ReadonlySet<keyof S> | undefined)[] = [];
+  #ends = new Int32Array(1 << 13);
+  #edges = new EdgeTable();
+  #nodes = 1;
+  /** By node, whether any edge leaves it. */
+  #branches = new Uint8Array(1 << 13);
+  /** By node, its first sense; by sense, its tag, what it is, and the next sense of the same node. */
+  #firstSense = new Int32Array(1 << 13);
+  #senses = 1;
+  #senseTags = new Int32Array(1 << 13);
+  #nextSense = new Int32Array(1 << 13);
+  #values: unknown[] = [undefined];
+  /** Of a loaded lexicon, its values as lines of JSON, and by sense which of them is its value: few are ever asked for. */
+  #json: readonly string[] = [];
+  #jsonOf = new Int32Array(0);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.#hyphen = vocabulary.add('-');
   }
 
+  /** The lexicon that was stored at this place of `image`, over the vocabulary that was stored with it. */
+  static load<S extends object>(vocabulary: Vocabulary, image: ImageReader): Lexicon<S> {
+    const loaded = new Lexicon<S>(vocabulary);
+    loaded.#sets = TagSets.load(image);
+    loaded.#roots = image.ints();
+    loaded.#starts = image.ints();
+    loaded.#ends = image.ints();
+    loaded.#edges = EdgeTable.load(image);
+    loaded.#branches = image.bytes();
+    loaded.#firstSense = image.ints();
+    loaded.#senseTags = image.ints();
+    loaded.#nextSense = image.ints();
+    loaded.#nodes = loaded.#firstSense.length;
+    loaded.#senses = loaded.#senseTags.length;
+    loaded.#values = new Array(loaded.#senses).fill(undefined);
+    loaded.#json = image.text().split('\n');
+    loaded.#jsonOf = image.ints();
+    return loaded;
+  }
+
+  store(image: ImageWriter): void {
+    this.#sets.store(image);
+    const words = this.vocabulary.size;
+    for (const row of [this.#roots, this.#starts, this.#ends]) image.row(row, words);
+    this.#edges.store(image);
+    image.row(this.#branches, this.#nodes);
+    image.row(this.#firstSense, this.#nodes);
+    image.row(this.#senseTags, this.#senses);
+    image.row(this.#nextSense, this.#senses);
+    const json = new Map<string, number>();
+    const jsonOf = new Int32Array(this.#senses);
+    for (let sense = 1; sense < this.#senses; sense++) {
+      const text = JSON.stringify(this.#valueOf(sense));
+      if (!json.has(text)) json.set(text, json.size);
+      jsonOf[sense] = json.get(text) as number;
+    }
+    image.text([...json.keys()].join('\n'));
+    image.row(jsonOf);
+  }
+
   /** Adds a term, or the words of one. A second sense under the same tag replaces the first: later sources win. */
-  add<T extends keyof S>(tag: T, form: string | readonly number[], sense: S[T]): void {
+  add<T extends keyof S & string>(tag: T, form: string | readonly number[], sense: S[T]): void {
     const ids = typeof form === 'string' ? this.wordsOf(form) : form;
     const first = ids[0];
     if (first === undefined) throw new Error(`a term needs at least one word or sign: ${JSON.stringify(form)}`);
-    const tagId = this.#tagId(tag);
-    mark(this.#starts, first, tagId);
-    this.#tagsFrom[first] = undefined;
-    mark(this.#ends, ids[ids.length - 1] as number, tagId);
-    let node = this.#root(first);
+    const tagId = this.#sets.addTag(tag);
+    this.#roots = roomFor(this.#roots, first);
+    let node = (this.#roots[first] ||= this.#node());
+    this.#starts = this.#mark(this.#starts, first, tagId);
+    this.#ends = this.#mark(this.#ends, ids[ids.length - 1] as number, tagId);
     for (let k = 1; k < ids.length; k++) node = this.#child(node, ids[k] as number);
     this.#setSense(node, tagId, sense);
   }
 
+  /** The sense under `tag` of the term that consists of these words. */
+  get<T extends keyof S & string>(tag: T, ids: readonly number[]): S[T] | undefined {
+    const tagId = this.#sets.tag(tag);
+    if (tagId === undefined) return undefined;
+    let node = this.#roots[ids[0] as number] ?? NO_NODE;
+    for (let k = 1; k < ids.length && node !== NO_NODE; k++) node = this.#edges.get(node, ids[k] as number);
+    const found = this.#senseAt(node, tagId);
+    return found === NO_SENSE ? undefined : (this.#valueOf(found) as S[T]);
+  }
+
   /** The sense under `tag` of the single word `id`, phrases apart. */
-  sense<T extends keyof S>(id: number, tag: T): S[T] | undefined {
-    const tagId = this.#tagIndex.get(tag);
+  sense<T extends keyof S & string>(id: number, tag: T): S[T] | undefined {
+    const tagId = this.#sets.tag(tag);
     if (tagId === undefined || !this.#startsWith(id, tagId)) return undefined;
     const found = this.#senseAt(this.#roots[id] as number, tagId);
-    return found === NO_SENSE ? undefined : (this.#senseValues[found] as S[T]);
+    return found === NO_SENSE ? undefined : (this.#valueOf(found) as S[T]);
   }
 
   /** Whether the word `id` means anything by itself. */
   hasSense(id: number): boolean {
-    const root = this.#roots[id];
-    return root !== undefined && this.#firstSense[root] !== NO_SENSE;
+    return this.#firstSense[this.#roots[id] ?? NO_NODE] !== NO_SENSE;
   }
 
   /** Whether some term with `tag` starts with the word `id`. */
-  startsWith(id: number, tag: keyof S): boolean {
-    const tagId = this.#tagIndex.get(tag);
+  startsWith(id: number, tag: keyof S & string): boolean {
+    const tagId = this.#sets.tag(tag);
     return tagId !== undefined && this.#startsWith(id, tagId);
   }
 
   /** Whether some term with `tag` ends with the word `id`. */
-  endsWith(id: number, tag: keyof S): boolean {
-    const tagId = this.#tagIndex.get(tag);
-    return tagId !== undefined && isMarked(this.#ends, id, tagId);
+  endsWith(id: number, tag: keyof S & string): boolean {
+    const tagId = this.#sets.tag(tag);
+    return tagId !== undefined && this.#sets.has(this.#ends[id] ?? EMPTY, tagId);
   }
 
-  /** Every tag of which some term starts with the word `id`: what an engine wakes rules by. */
-  tagsFrom(id: number): ReadonlySet<keyof S> | undefined {
-    if ((this.#roots[id] ?? NO_NODE) === NO_NODE) return undefined;
-    return (this.#tagsFrom[id] ??= new Set(this.#tags.filter((_, tagId) => this.#startsWith(id, tagId))));
+  /** Every tag of which some term starts with the word `id`: what an engine wakes rules by. The same set for words alike. */
+  tagsFrom(id: number): ReadonlySet<keyof S & string> {
+    return this.#sets.members(this.#starts[id] ?? EMPTY);
   }
 
   /** The tags that the word `id` has by itself. */
-  tagsOf(id: number): ReadonlySet<keyof S> {
-    const tags = new Set<keyof S>();
-    for (let sense = this.#firstSense[this.#roots[id] ?? NO_NODE] as number; sense !== NO_SENSE; sense = this.#nextSense[sense] as number)
-      tags.add(this.#tags[this.#senseTags[sense] as number] as keyof S);
-    return tags;
+  tagsOf(id: number): ReadonlySet<keyof S & string> {
+    let set = EMPTY;
+    let sense = this.#firstSense[this.#roots[id] ?? NO_NODE] as number;
+    for (; sense !== NO_SENSE; sense = this.#nextSense[sense] as number) set = this.#sets.with(set, this.#senseTags[sense] as number);
+    return this.#sets.members(set);
   }
 
   /** Whether the word at token `i` and the next one begin some phrase together. */
   opensPhrase(tokens: Tokens, i: number): boolean {
     const root = this.#roots[tokens.word[i] as number] ?? NO_NODE;
-    if (!this.#branches[root]) return false;
+    if (this.#branches[root] !== 1) return false;
     const next = tokens.word[i + 1] === this.#hyphen && tokens.gap[i + 1] === Gap.None ? i + 2 : i + 1;
     return next < tokens.count && this.#edges.get(root, tokens.word[next] as number) !== NO_NODE;
   }
 
   /** The longest term with `tag` that starts at token `i` and ends before `limit`. */
-  longest<T extends keyof S>(tokens: Tokens, i: number, tag: T, limit: number): Term<S[T]> | undefined {
-    const tagId = this.#tagIndex.get(tag);
+  longest<T extends keyof S & string>(tokens: Tokens, i: number, tag: T, limit: number): Term<S[T]> | undefined {
+    const tagId = this.#sets.tag(tag);
     const first = tokens.word[i] as number;
     if (tagId === undefined || i >= limit || !this.#startsWith(first, tagId)) return undefined;
     let node = this.#roots[first] as number;
     let found = this.#senseAt(node, tagId);
     let end = i + 1;
-    for (let at = i + 1; this.#branches[node] && at < limit && tokens.gap[at] !== Gap.Paragraph; at++) {
+    for (let at = i + 1; this.#branches[node] === 1 && at < limit && tokens.gap[at] !== Gap.Paragraph; at++) {
       if (tokens.word[at] === this.#hyphen && at + 1 < limit && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None) at++;
       node = this.#edges.get(node, tokens.word[at] as number);
       if (node === NO_NODE) break;
@@ -129,26 +180,21 @@ export class Lexicon<S extends object> {
       found = sense;
       end = at + 1;
     }
-    return found === NO_SENSE ? undefined : { end, sense: this.#senseValues[found] as S[T] };
+    return found === NO_SENSE ? undefined : { end, sense: this.#valueOf(found) as S[T] };
   }
 
   #startsWith(id: number, tagId: number): boolean {
-    return isMarked(this.#starts, id, tagId);
+    return this.#sets.has(this.#starts[id] ?? EMPTY, tagId);
   }
 
-  #tagId(tag: keyof S): number {
-    let tagId = this.#tagIndex.get(tag);
-    if (tagId === undefined) {
-      tagId = this.#tags.push(tag) - 1;
-      this.#tagIndex.set(tag, tagId);
-    }
-    return tagId;
+  #valueOf(sense: number): unknown {
+    return (this.#values[sense] ??= JSON.parse(this.#json[this.#jsonOf[sense] as number] as string));
   }
 
-  #root(id: number): number {
-    const roots = this.#roots;
-    while (roots.length <= id) roots.push(NO_NODE);
-    return (roots[id] ||= this.#node());
+  #mark(row: Int32Array<ArrayBuffer>, id: number, tagId: number): Int32Array<ArrayBuffer> {
+    const roomy = roomFor(row, id);
+    roomy[id] = this.#sets.with(roomy[id] as number, tagId);
+    return roomy;
   }
 
   #child(node: number, id: number): number {
@@ -156,13 +202,14 @@ export class Lexicon<S extends object> {
     if (known !== NO_NODE) return known;
     const child = this.#node();
     this.#edges.set(node, id, child);
-    this.#branches[node] = true;
+    this.#branches[node] = 1;
     return child;
   }
 
   #node(): number {
-    this.#branches.push(false);
-    return this.#firstSense.push(NO_SENSE) - 1;
+    this.#branches = roomFor(this.#branches, this.#nodes);
+    this.#firstSense = roomFor(this.#firstSense, this.#nodes);
+    return this.#nodes++;
   }
 
   #senseAt(node: number, tagId: number): number {
@@ -172,14 +219,16 @@ export class Lexicon<S extends object> {
   }
 
   #setSense(node: number, tagId: number, value: unknown): void {
-    const known = this.#senseAt(node, tagId);
-    if (known !== NO_SENSE) {
-      this.#senseValues[known] = value;
-      return;
+    let sense = this.#senseAt(node, tagId);
+    if (sense === NO_SENSE) {
+      sense = this.#senses++;
+      this.#senseTags = roomFor(this.#senseTags, sense);
+      this.#nextSense = roomFor(this.#nextSense, sense);
+      this.#senseTags[sense] = tagId;
+      this.#nextSense[sense] = this.#firstSense[node] as number;
+      this.#firstSense[node] = sense;
     }
-    this.#senseTags.push(tagId);
-    this.#nextSense.push(this.#firstSense[node] as number);
-    this.#firstSense[node] = this.#senseValues.push(value) - 1;
+    this.#values[sense] = value;
   }
 
   /** Vocabulary ids of the words of a term, the same in every lexicon over one vocabulary. */
@@ -197,41 +246,6 @@ export class Lexicon<S extends object> {
   }
 }
 
-/** Child nodes by parent node and word: a hash table with open addressing, three integers an edge. */
-class EdgeTable {
-  #table = new Int32Array(3 << 15);
-  #count = 0;
-
-  get(node: number, word: number): number {
-    return this.#table[this.#slot(node, word) + 2] as number;
-  }
-
-  set(node: number, word: number, child: number): void {
-    this.#put(node, word, child);
-    if (++this.#count * 6 <= this.#table.length) return;
-    const old = this.#table;
-    this.#table = new Int32Array(old.length * 2);
-    for (let i = 0; i < old.length; i += 3)
-      if (old[i + 2] !== NO_NODE) this.#put(old[i] as number, old[i + 1] as number, old[i + 2] as number);
-  }
-
-  #put(node: number, word: number, child: number): void {
-    const slot = this.#slot(node, word);
-    this.#table[slot] = node;
-    this.#table[slot + 1] = word;
-    this.#table[slot + 2] = child;
-  }
-
-  #slot(node: number, word: number): number {
-    const slots = this.#table.length / 3;
-    const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    while (this.#table[slot * 3 + 2] !== NO_NODE && (this.#table[slot * 3] !== node || this.#table[slot * 3 + 1] !== word))
-      slot = (slot + 1) & (slots - 1);
-    return slot * 3;
-  }
-}
-
 /** Whether `form` is a run of plain small letters: most terms are, and need no tokenizer to say so. */
 function isOneWord(form: string): boolean {
   for (let i = 0; i < form.length; i++) {
@@ -239,17 +253,4 @@ function isOneWord(form: string): boolean {
     if (code < 0x61 || code > 0x7a) return false;
   }
   return form !== '';
-}
-
-function isMarked(groups: readonly number[][], id: number, tagId: number): boolean {
-  const bits = groups[(tagId / GROUP) | 0]?.[id];
-  return bits !== undefined && ((bits >> (tagId % GROUP)) & 1) === 1;
-}
-
-function mark(groups: number[][], id: number, tagId: number): void {
-  const at = (tagId / GROUP) | 0;
-  groups[at] ??= [];
-  const group = groups[at];
-  while (group.length <= id) group.push(0);
-  group[id] = (group[id] as number) | (1 << (tagId % GROUP));
 }

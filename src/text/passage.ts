@@ -72,7 +72,7 @@ export class Passage<S extends object> {
   lower(i: number): string {
     if (!this.has(i)) return '';
     const id = this.tokens.word[i] as number;
-    return id === 0 ? this.raw(i).toLowerCase() : (this.lexicon.vocabulary.forms[id] as string);
+    return id === 0 ? this.raw(i).toLowerCase() : this.lexicon.vocabulary.form(id);
   }
 
   has(i: number): boolean {
@@ -130,22 +130,22 @@ export class Passage<S extends object> {
   }
 
   /** The sense of the single word at `i` under `tag`. */
-  sense<T extends keyof S>(i: number, tag: T): S[T] | undefined {
+  sense<T extends keyof S & string>(i: number, tag: T): S[T] | undefined {
     return this.has(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
   }
 
   /** Whether some term under `tag` starts with the word at `i`: cheaper than to ask for the term. */
-  starts(i: number, tag: keyof S): boolean {
+  starts(i: number, tag: keyof S & string): boolean {
     return this.has(i) && this.lexicon.startsWith(this.tokens.word[i] as number, tag);
   }
 
   /** The longest term (word or phrase) under `tag` that starts at `i`. */
-  term<T extends keyof S>(i: number, tag: T): Term<S[T]> | undefined {
+  term<T extends keyof S & string>(i: number, tag: T): Term<S[T]> | undefined {
     return this.has(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;
   }
 
   /** The longest term under `tag` that ends just before `i`, of at most `reach` tokens; `end` is where it starts. */
-  termBefore<T extends keyof S>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
+  termBefore<T extends keyof S & string>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
     if (!this.has(i - 1) || !this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
     for (let from = Math.max(this.first, i - reach); from < i; from++) {
       const term = this.term(from, tag);

@@ -1,4 +1,5 @@
 import { Class, classOf, foldOf } from './characters.ts';
+import { type ImageReader, type ImageWriter, roomFor } from './image.ts';
 
 /**
  * Every word that any language or pack knows, numbered. Words are found by a hash that the tokenizer computes while
@@ -9,22 +10,60 @@ import { Class, classOf, foldOf } from './characters.ts';
  * or more, never add them: « a » is not « à », « dû » is not « du ».
  */
 export class Vocabulary {
-  /** Canonical form of each word by id; id 0 is the unknown word. */
-  readonly forms: string[] = [''];
-  readonly #folded: string[] = [''];
-  readonly #hashes: number[] = [0];
+  /** Words, the unknown one with id 0 among them. */
+  size = 0;
+  /** The characters of all words: of each its canonical form and, where that differs, its folded form. */
+  #units = new Uint16Array(1 << 16);
+  /** By id, where its canonical form begins; the next word's is where its last form ends. */
+  #exactAt = new Int32Array(1 << 13);
+  /** By id, where its folded form begins: with the canonical one, if that is folded as it is. */
+  #foldedAt = new Int32Array(1 << 13);
+  #hashes = new Int32Array(1 << 13);
   /** Whether the word has no diacritics and no sibling: text without diacritics can only mean this one. */
-  readonly #simple: boolean[] = [true];
-  /** Ids that share one folded form with the first one. */
-  readonly #siblings: (number[] | undefined)[] = [undefined];
+  #simple = new Uint8Array(1 << 13);
+  /** The next word with the same folded form, or 0. The table has the first of them. */
+  #sibling = new Int32Array(1 << 13);
+  /** Canonical forms by id, once they have been asked for: most of a loaded vocabulary never are. */
+  #forms: (string | undefined)[] = [];
   /** What words with diacritics, or with siblings, were found to be: telling them apart costs ten look-ups. */
   readonly #met = new Map<string, number>();
   /** As large as the languages and packs that come along need: growing it thrice cost a tenth of the start-up. */
   #table = new Int32Array(1 << 16);
   #heads = 0;
 
-  get size(): number {
-    return this.forms.length;
+  constructor() {
+    this.#push('', '', 0);
+  }
+
+  /** The vocabulary that was stored at this place of `image`. */
+  static load(image: ImageReader): Vocabulary {
+    const loaded = new Vocabulary();
+    [loaded.size, loaded.#heads] = image.ints() as unknown as [number, number];
+    loaded.#units = image.units();
+    loaded.#exactAt = image.ints();
+    loaded.#foldedAt = image.ints();
+    loaded.#hashes = image.ints();
+    loaded.#simple = image.bytes();
+    loaded.#sibling = image.ints();
+    loaded.#table = image.ints();
+    loaded.#forms = new Array(loaded.size).fill(undefined);
+    return loaded;
+  }
+
+  store(image: ImageWriter): void {
+    image.row(Int32Array.of(this.size, this.#heads));
+    image.row(this.#units, this.#exactAt[this.size]);
+    image.row(this.#exactAt, this.size + 1);
+    image.row(this.#foldedAt, this.size);
+    image.row(this.#hashes, this.size);
+    image.row(this.#simple, this.size);
+    image.row(this.#sibling, this.size);
+    image.row(this.#table);
+  }
+
+  /** The canonical form of the word `id`; '' of the unknown word. */
+  form(id: number): string {
+    return (this.#forms[id] ??= this.#spell(id));
   }
 
   /** The id of `form` (one token, any case), made if it is new. */
@@ -35,16 +74,17 @@ export class Vocabulary {
     const hash = hashString(folded);
     const slot = this.#slot(hash, folded, 0, folded.length);
     const head = this.#table[slot] as number;
-    if (head !== 0) {
-      if (this.forms[head] === exact) return head;
-      const siblings = (this.#siblings[head] ??= [head]);
-      for (const id of siblings) if (this.forms[id] === exact) return id;
-      this.#simple[head] = false;
-      const id = this.#push(exact, folded, hash);
-      siblings.push(id);
-      return id;
+    let last = head;
+    for (let id = head; id !== 0; id = this.#sibling[id] as number) {
+      if (this.form(id) === exact) return id;
+      last = id;
     }
     const id = this.#push(exact, folded, hash);
+    if (head !== 0) {
+      this.#sibling[last] = id;
+      this.#simple[head] = 0;
+      return id;
+    }
     this.#table[slot] = id;
     if (++this.#heads * 2 > this.#table.length) this.#grow();
     return id;
@@ -60,34 +100,50 @@ export class Vocabulary {
   lookUp(text: string, start: number, end: number, hash: number): number {
     const head = this.#table[this.#slot(hash, text, start, end)] as number;
     if (head === 0) return 0;
-    if (this.#simple[head] && isPlain(text, start, end)) return head;
+    if (this.#simple[head] === 1 && isPlain(text, start, end)) return head;
     if (end - start === 1 && classOf(text.charCodeAt(start)) === Class.Other) return head;
     const written = text.slice(start, end);
     const met = this.#met.get(written);
     if (met !== undefined) return met;
-    const id = this.#closest(written, this.#siblings[head] ?? [head]);
+    const id = this.#closest(written, head);
     if (this.#met.size >= MOST_MET) this.#met.clear();
     // a longer slice would keep the whole text that it was cut from
     if (written.length < 13) this.#met.set(written, id);
     return id;
   }
 
-  /** Which of the words that fold alike is meant by `written`, or 0. */
-  #closest(written: string, candidates: readonly number[]): number {
+  /** Which of the words that fold as `head` does is meant by `written`, or 0. */
+  #closest(written: string, head: number): number {
     const exact = exactForm(written);
-    for (const id of candidates) if (this.forms[id] === exact) return id;
+    for (let id = head; id !== 0; id = this.#sibling[id] as number) if (this.form(id) === exact) return id;
     if (exact !== foldString(exact)) return 0;
-    for (const id of candidates) if ((this.forms[id] as string).length >= 4) return id;
+    for (let id = head; id !== 0; id = this.#sibling[id] as number) if (this.form(id).length >= 4) return id;
     return 0;
   }
 
   #push(exact: string, folded: string, hash: number): number {
-    this.forms.push(exact);
-    this.#folded.push(folded);
-    this.#hashes.push(hash);
-    this.#simple.push(exact === folded);
-    this.#siblings.push(undefined);
-    return this.forms.length - 1;
+    const id = this.size++;
+    this.#forms.push(exact);
+    const start = this.#exactAt[id] as number;
+    this.#foldedAt = roomFor(this.#foldedAt, id);
+    this.#hashes = roomFor(this.#hashes, id);
+    this.#simple = roomFor(this.#simple, id);
+    this.#sibling = roomFor(this.#sibling, id);
+    this.#exactAt = roomFor(this.#exactAt, id + 1);
+    this.#foldedAt[id] = exact === folded ? start : start + exact.length;
+    this.#hashes[id] = hash;
+    this.#simple[id] = exact === folded ? 1 : 0;
+    const written = exact === folded ? exact : exact + folded;
+    this.#exactAt[id + 1] = start + written.length;
+    this.#units = roomFor(this.#units, start + written.length);
+    for (let i = 0; i < written.length; i++) this.#units[start + i] = written.charCodeAt(i);
+    return id;
+  }
+
+  #spell(id: number): string {
+    const from = this.#exactAt[id] as number;
+    const folded = this.#foldedAt[id] as number;
+    return String.fromCharCode(...this.#units.subarray(from, folded === from ? this.#exactAt[id + 1] : folded));
   }
 
   #slot(hash: number, text: string, start: number, end: number): number {
@@ -95,19 +151,35 @@ export class Vocabulary {
     let slot = mix(hash) & mask;
     for (;;) {
       const id = this.#table[slot] as number;
-      if (id === 0 || (this.#hashes[id] === hash && equalsFolded(text, start, end, this.#folded[id] as string))) return slot;
+      if (id === 0 || (this.#hashes[id] === hash && this.#isFolded(text, start, end, id))) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
+  /** Whether what stands at [start, end) of `text` folds as the word `id` does. */
+  #isFolded(text: string, start: number, end: number, id: number): boolean {
+    let at = this.#foldedAt[id] as number;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === Class.Mark || kind === Class.Ignorable) continue;
+      if (foldOf(code) !== this.#units[at++]) return false;
+    }
+    return at === this.#exactAt[id + 1];
+  }
+
+  /** Words differ in their folded forms or are siblings, of which the table has one: no two need to be compared. */
   #grow(): void {
     const old = this.#table;
-    this.#table = new Int32Array(old.length * 2);
+    const table = new Int32Array(old.length * 2);
+    const mask = table.length - 1;
     for (const id of old) {
       if (id === 0) continue;
-      const folded = this.#folded[id] as string;
-      this.#table[this.#slot(this.#hashes[id] as number, folded, 0, folded.length)] = id;
+      let slot = mix(this.#hashes[id] as number) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = id;
     }
+    this.#table = table;
   }
 }
 
@@ -143,17 +215,6 @@ const exactForm = (text: string): string =>
     .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\ufe00-\ufe0f]/g, '')
     .normalize('NFC')
     .toLowerCase();
-
-function equalsFolded(text: string, start: number, end: number, folded: string): boolean {
-  let k = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === Class.Mark || kind === Class.Ignorable) continue;
-    if (foldOf(code) !== folded.charCodeAt(k++)) return false;
-  }
-  return k === folded.length;
-}
 
 /** Whether a form is already as it is looked up by, as nearly all of the data is: spares four passes over it. */
 function isPlainLower(form: string): boolean {

@@ -19,7 +19,7 @@ const written = (tokens: Tokens): string[] =>
   Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.start[i], tokens.end[i]));
 const wordsOf = (text: string): string[] => {
   const tokens = read(text);
-  return Array.from({ length: tokens.count }, (_, i) => known.forms[tokens.word[i] as number] as string);
+  return Array.from({ length: tokens.count }, (_, i) => known.form(tokens.word[i] as number));
 };
 
 describe('tokens', () => {

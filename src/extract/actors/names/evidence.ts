@@ -105,7 +105,7 @@ export class EvidenceBook {
   #wordClues(place: string, id: number): (Clue | undefined)[] {
     if (id === 0) return [this.#signClue(`${place}:unknown`)];
     const classes = this.#lexicon.sense(id, 'cue');
-    const form = this.#lexicon.vocabulary.forms[id] as string;
+    const form = this.#lexicon.vocabulary.form(id);
     const own = this.#weights.words[this.#code]?.[place]?.[form];
     const word = own === undefined && classes === undefined ? undefined : this.#clue(`${this.#code}:${place}=${form}`, own);
     return [word, ...(classes ?? []).map((name) => this.#signClue(`${place}:${name}`))];

@@ -1,0 +1,56 @@
+import type { LanguageCode, Senses } from '../languages/language.ts';
+import { PackNames } from '../packs/index.ts';
+import type { Pack, Period } from '../packs/pack.ts';
+import { ImageReader, ImageWriter } from '../text/image.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+
+/** What a text is read with: the words of all languages over one vocabulary, the names of packs among them. */
+export class Dictionary {
+  readonly vocabulary: Vocabulary;
+  readonly lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>;
+  /** The affairs within which some names mean something. */
+  readonly affairs: Period[] = [];
+
+  /** A dictionary of these languages, without any word. */
+  static of(codes: readonly LanguageCode[]): Dictionary {
+    const vocabulary = new Vocabulary();
+    return new Dictionary(vocabulary, new Map(codes.map((code) => [code, new Lexicon<Senses>(vocabulary)])));
+  }
+
+  /** The dictionary that `store` made `bytes` of, which are its own from here on. */
+  static load(bytes: Buffer<ArrayBuffer>): Dictionary {
+    const image = new ImageReader(bytes);
+    const { codes, affairs } = JSON.parse(image.text()) as { codes: LanguageCode[]; affairs: Period[] };
+    const vocabulary = Vocabulary.load(image);
+    const loaded = new Dictionary(vocabulary, new Map(codes.map((code) => [code, Lexicon.load<Senses>(vocabulary, image)])));
+    loaded.affairs.push(...affairs);
+    return loaded;
+  }
+
+  private constructor(vocabulary: Vocabulary, lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>) {
+    this.vocabulary = vocabulary;
+    this.lexicons = lexicons;
+  }
+
+  lexicon(code: LanguageCode): Lexicon<Senses> {
+    const lexicon = this.lexicons.get(code);
+    if (lexicon === undefined) throw new Error(`no words of language ${code}`);
+    return lexicon;
+  }
+
+  store(): Buffer<ArrayBuffer> {
+    const image = new ImageWriter();
+    image.text(JSON.stringify({ codes: [...this.lexicons.keys()], affairs: this.affairs }));
+    this.vocabulary.store(image);
+    for (const lexicon of this.lexicons.values()) lexicon.store(image);
+    return image.finish();
+  }
+
+  /** Adds what `packs` know. Of what they share with each other and with what is known, the last added is preferred. */
+  add(packs: readonly Pack[]): void {
+    const names = new PackNames(packs);
+    for (const [code, lexicon] of this.lexicons) names.addTo(lexicon, code);
+    this.affairs.push(...packs.flatMap(({ periods = [] }) => periods));
+  }
+}

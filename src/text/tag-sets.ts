@@ -1,0 +1,78 @@
+import { type ImageReader, type ImageWriter, roomFor } from './image.ts';
+
+/** Bits to an integer, and integers to a set: more tags than any language has. */
+const BITS = 32;
+const WIDTH = 8;
+
+export const EMPTY = 0;
+
+/**
+ * Sets of tags, each known by a small integer: thousands of words share some hundred sets, so that what is found out about a
+ * set of tags (which rules it wakes) is found out for all of its words.
+ */
+export class TagSets<T extends string> {
+  readonly #tags: T[];
+  readonly #index: Map<T, number>;
+  #bits: Int32Array<ArrayBuffer>;
+  #count: number;
+  /** By set and tag, the set that has this tag besides. */
+  readonly #larger = new Map<number, number>();
+  readonly #members: (ReadonlySet<T> | undefined)[] = [];
+
+  constructor(tags: T[] = [], bits: Int32Array<ArrayBuffer> = new Int32Array(WIDTH)) {
+    this.#tags = tags;
+    this.#index = new Map(tags.map((tag, i) => [tag, i]));
+    this.#bits = bits;
+    this.#count = bits.length / WIDTH;
+  }
+
+  static load<T extends string>(image: ImageReader): TagSets<T> {
+    return new TagSets(image.text().split(' ') as T[], image.ints());
+  }
+
+  store(image: ImageWriter): void {
+    image.text(this.#tags.join(' '));
+    image.row(this.#bits, this.#count * WIDTH);
+  }
+
+  /** The number of a tag that some term has. */
+  tag(tag: T): number | undefined {
+    return this.#index.get(tag);
+  }
+
+  /** The number of a tag, made if it is new. */
+  addTag(tag: T): number {
+    let id = this.#index.get(tag);
+    if (id === undefined) {
+      id = this.#tags.push(tag) - 1;
+      if (id >= BITS * WIDTH) throw new Error(`more than ${BITS * WIDTH} tags: ${tag}`);
+      this.#index.set(tag, id);
+    }
+    return id;
+  }
+
+  has(set: number, tag: number): boolean {
+    return (((this.#bits[set * WIDTH + (tag >> 5)] as number) >>> (tag & 31)) & 1) === 1;
+  }
+
+  /** The set with the tags of `set` and `tag`. */
+  with(set: number, tag: number): number {
+    if (this.has(set, tag)) return set;
+    const step = set * BITS * WIDTH + tag;
+    let larger = this.#larger.get(step);
+    if (larger === undefined) {
+      larger = this.#count++;
+      this.#bits = roomFor(this.#bits, this.#count * WIDTH);
+      this.#bits.copyWithin(larger * WIDTH, set * WIDTH, (set + 1) * WIDTH);
+      const at = larger * WIDTH + (tag >> 5);
+      this.#bits[at] = (this.#bits[at] as number) | (1 << (tag & 31));
+      this.#larger.set(step, larger);
+    }
+    return larger;
+  }
+
+  /** The tags of `set`, the same object each time. */
+  members(set: number): ReadonlySet<T> {
+    return (this.#members[set] ??= new Set(this.#tags.filter((_, tag) => this.has(set, tag))));
+  }
+}
