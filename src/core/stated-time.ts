@@ -6,6 +6,7 @@ import type { DateFact, Span } from './schema.ts';
  */
 export type StatedTime =
   | StatedPoint
+  | StatedWeek
   | StatedShift
   | StatedFeast
   | StatedDecade
@@ -74,12 +75,22 @@ export interface StatedPoint {
   order?: 'day-first' | 'month-first' | 'either';
 }
 
-/** A period some units away from another: yesterday, last week, two years ago, « le lendemain ». */
+/** A week by a day in it (the week of April 10), or by its number in a month or year; -1 the last. */
+export interface StatedWeek {
+  form: 'week';
+  day?: StatedTime;
+  nth?: number;
+  within?: StatedTime;
+  mod?: PeriodPart;
+}
+
+/** A period some units away from another: yesterday, last week, two years ago, « le lendemain », three weeks from tomorrow. */
 export interface StatedShift {
   form: 'shift';
   by: number;
   unit: TimeUnit;
-  from: Origin;
+  /** A date that is written keeps its own precision: two months after May 3 is a day. */
+  from: Origin | StatedTime;
   /** Precision of the result where it is not the unit itself: "two weeks ago" is a day. */
   precision?: TimeUnit;
   mod?: PeriodPart;
@@ -148,9 +159,10 @@ export interface StatedDuration {
   approximate?: true;
 }
 
-/** What happens again: after each `every`, on each `weekday`, at each `clock`. */
+/** What happens again: after each `every`, on each `weekday`, on each such `day` of a month, at each `clock`. */
 export interface StatedSet {
   form: 'set';
+  day?: number;
   every?: Amount;
   weekday?: number;
   clock?: StatedClock;

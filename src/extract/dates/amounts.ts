@@ -1,4 +1,5 @@
 import type { Amount, TimeUnit } from '../../core/stated-time.ts';
+import { Shape } from '../../text/tokens.ts';
 import { readFraction, readNumber } from '../number.ts';
 import { readAddedFraction } from '../numbers/fractions.ts';
 import type { Reading } from '../rule.ts';
@@ -103,7 +104,8 @@ export function readUnit(reading: Reading, i: number, afterDigits: boolean): { e
   const hyphen = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) ? i + 1 : i;
   const of = reading.sense(hyphen, 'partitive') === undefined ? hyphen : hyphen + 1;
   const at = of > hyphen && reading.isSign(of, "'") ? of + 1 : of;
-  if (reading.opensLine(at)) return undefined;
+  // « 20 Minutes », "24 Hours": a unit with a capital is part of a name; in a line of capitals every word has them
+  if (reading.opensLine(at) || reading.shape(at) === Shape.Capitalised) return undefined;
   const mark = afterDigits && at === i && !reading.isCapitalised(at) ? reading.term(at, 'timeUnitMark') : undefined;
   return reading.term(at, 'timeUnit') ?? mark;
 }

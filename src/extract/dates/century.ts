@@ -1,11 +1,12 @@
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
-import { digits } from './parts.ts';
+import { readNth } from './nth.ts';
+import type { Part } from './parts.ts';
 
 export const century = timeForm({
   id: 'date/century',
   summary: 'A century: the 19th century, XIXe siècle, the twenty-first century',
-  wakes: ['digits', 'ordinalDay', 'roman'],
+  wakes: ['digits', 'ordinalDay', 'ordinal', 'numeral', 'roman'],
   read(reading, i) {
     const number = readOrdinal(reading, i);
     if (number === undefined) return undefined;
@@ -15,11 +16,9 @@ export const century = timeForm({
   },
 });
 
-function readOrdinal(reading: Reading, i: number): { end: number; value: number } | undefined {
-  const value = digits(reading, i, 1, 2);
-  if (value !== undefined) return reading.glued(i + 1) && reading.sense(i + 1, 'ordinalEnding') ? { end: i + 2, value } : undefined;
-  const word = reading.term(i, 'ordinalDay');
-  if (word !== undefined) return { end: word.end, value: word.sense };
+function readOrdinal(reading: Reading, i: number): Part<number> | undefined {
   const roman = reading.term(i, 'roman');
-  return roman && { end: roman.end, value: roman.sense };
+  if (roman !== undefined) return { end: roman.end, value: roman.sense };
+  const nth = readNth(reading, i);
+  return nth !== undefined && nth.value > 0 && nth.value <= 99 ? nth : undefined;
 }

@@ -1,17 +1,10 @@
 import type { StatedTime } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
-import { calendarDate } from './calendar-date.ts';
-import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
-import { deicticDay } from './deictic-day.ts';
-import { FormSet, type ReadTime, type TimeForm, timeForm } from './form.ts';
-import { namedDay } from './named-day.ts';
-import { numericDate } from './numeric-date.ts';
+import { DAYS } from './days.ts';
+import { FormSet, type ReadTime, timeForm } from './form.ts';
 import { skip, skipSign } from './parts.ts';
-import { weekday } from './weekday.ts';
 
-/** The forms that can name a single day. */
-export const DAYS: readonly TimeForm[] = [calendarDate, numericDate, weekday, deicticDay, namedDay, chosen];
 const days = new FormSet(DAYS);
 
 export const dayAndClock = timeForm({

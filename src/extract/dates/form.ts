@@ -54,8 +54,10 @@ function returns(stated: StatedTime): boolean {
     case 'point':
     case 'feast':
       return stated.year === undefined && (stated.which?.step ?? 0) === 0 && stated.within === undefined;
+    case 'week':
+      return stated.day === undefined ? stated.within === undefined : returns(stated.day);
     case 'shift':
-      return stated.unit === 'weekend' && stated.by === 0;
+      return typeof stated.from === 'string' ? stated.unit === 'weekend' && stated.by === 0 : returns(stated.from);
     case 'clock':
       return stated.day !== undefined && returns(stated.day);
     case 'interval':

@@ -3,8 +3,8 @@ import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
 import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
-import { dayAlone } from './day-alone.ts';
 import { dayAndClock } from './day-and-clock.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deictic-day.ts';
 import { distance } from './distance.ts';
@@ -17,12 +17,15 @@ import { month } from './month.ts';
 import { namedDay } from './named-day.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
+import { offset } from './offset.ts';
 import { periodPart } from './period-part.ts';
 import { quarter } from './quarter.ts';
 import { repeated } from './repeated.ts';
 import { season } from './season.ts';
 import { vagueTime } from './vague-time.ts';
+import { week } from './week.ts';
 import { weekday } from './weekday.ts';
+import { weekdayOfWeek } from './weekday-of-week.ts';
 import { year } from './year.ts';
 
 const forms = [
@@ -34,13 +37,16 @@ const forms = [
   calendarDate,
   numericDate,
   listedDay,
-  dayAlone,
   weekday,
+  weekdayOfWeek,
+  dayOfMonth,
+  week,
   month,
   namedDay,
   deicticDay,
   chosen,
   distance,
+  offset,
   repeated,
   season,
   quarter,

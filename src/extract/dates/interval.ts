@@ -2,8 +2,8 @@ import type { StatedEnd, StatedTime } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
-import { dayAlone } from './day-alone.ts';
-import { DAYS, dayAndClock } from './day-and-clock.ts';
+import { dayAndClock } from './day-and-clock.ts';
+import { DAYS } from './days.ts';
 import { decade } from './decade.ts';
 import { FormSet, type ReadTime, timeForm } from './form.ts';
 import { month, readYearOf } from './month.ts';
@@ -13,7 +13,7 @@ import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { year } from './year.ts';
 
-const ENDS = new FormSet([...DAYS, dayAlone, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
+const ENDS = new FormSet([...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
 
 export const interval = timeForm({
   id: 'date/interval',

@@ -11,14 +11,27 @@ export const repeated = timeForm({
   summary: 'What happens again and again: every Monday, tous les 11 ans, chaque trimestre, deux fois par an, annual',
   wakes: ['every', 'repeated', 'weekdays', 'timesWord'],
   read(reading, i) {
-    const adverb = reading.term(i, 'repeated');
-    if (adverb !== undefined) return { end: adverb.end, stated: { form: 'set', every: adverb.sense } };
-    const plural = reading.sense(i, 'weekdays');
-    if (plural !== undefined) return readWeekdays(reading, i, plural);
     const every = reading.term(i, 'every');
-    return every === undefined ? readTimes(reading, i) : readEvery(reading, every.end);
+    if (every !== undefined) return afterClock(reading, i, readEvery(reading, every.end));
+    const adverb = reading.term(i, 'repeated');
+    if (adverb !== undefined) return afterClock(reading, i, withClock(reading, adverb.end, { form: 'set', every: adverb.sense }));
+    const plural = reading.sense(i, 'weekdays');
+    return plural === undefined ? readTimes(reading, i) : readWeekdays(reading, i, plural);
   },
 });
+
+/** Tokens of the longest clock time that is looked for before what repeats it. */
+const CLOCK = 4;
+
+/** "3 p.m. each day", « à 6 h chaque jour »: the rarer word looks back at the clock time. */
+function afterClock(reading: Reading, i: number, read: ReadTime | undefined): ReadTime | undefined {
+  if (read?.stated.form !== 'set' || read.stated.clock !== undefined || reading.opensLine(i)) return read;
+  for (let first = i - CLOCK; first < i; first++) {
+    const at = reading.has(first) ? clock.read(reading, first) : undefined;
+    if (at?.end === i && at.stated.form === 'clock') return { first, end: read.end, stated: { ...read.stated, clock: at.stated } };
+  }
+  return read;
+}
 
 function readEvery(reading: Reading, i: number): ReadTime | undefined {
   const at = skip(reading, i, 'everyOther');

@@ -10,7 +10,7 @@ export const vagueTime = timeForm({
     const unit = reading.term(which?.end ?? demonstrative, 'timeUnits');
     if (unit === undefined) return undefined;
     const after = which === undefined ? reading.term(unit.end, 'vagueWhich') : undefined;
-    if (which === undefined && after === undefined) return undefined;
+    if (which === undefined && (after === undefined || reading.term(after.end, 'timeUnit'))) return undefined;
     return { end: after?.end ?? unit.end, stated: { form: 'vague', kind: 'interval' } };
   },
 });

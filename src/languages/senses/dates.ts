@@ -67,6 +67,14 @@ export interface DateSenses {
   distanceBefore: -1 | 1;
   /** The same after it: `ago`, "from now". */
   distanceAfter: -1 | 1;
+  /** Between a number of units and the date that they are counted from: `after` 1, `before` -1. */
+  offset: -1 | 1;
+  /** A week by a day in it: "week of", « semaine du ». */
+  weekOf: true;
+  /** What stands before a day where no month is named at all: « dès le » 18, `on the` 18th. */
+  dayOpener: true;
+  /** Before a number that is called: « composez » le 18. */
+  dials: true;
   /** « tous les », `every`. */
   every: true;
   /** `weekly`, `annuel`. */

@@ -11,8 +11,12 @@ export function resolveClock(stated: StatedClock, anchors: Anchors, resolve: (st
   const beside = stated.day === undefined ? undefined : resolve(stated.day);
   if (beside?.invalid) return { ...beside, kind: 'time' };
   const day = stated.day === undefined ? (anchors.day ?? ownDay(anchors)) : beside?.period;
-  if (stated.day !== undefined && (day === undefined || !isDay(day))) return unknown('time', beside?.resolution ?? 'inferred');
   const time = `T${two(hour % 24)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
+  if (beside !== undefined && (day === undefined || !isDay(day))) {
+    // `XXXX-12-24T20:00`: the day as far as it is written
+    const written = beside.kind === 'date' && beside.value !== null && beside.period === undefined;
+    return { ...beside, kind: 'time', value: written ? `${beside.value}${time}${zoneOf(stated.zone, undefined)}` : null };
+  }
   if (day === undefined) return { kind: 'time', value: `${time}${zoneOf(stated.zone, undefined)}`, resolution: 'explicit' };
   const date = hour === 24 ? dayPeriod(day.first + 1) : day;
   return {

@@ -56,10 +56,12 @@ export function resolveDuration(stated: StatedDuration): Resolved {
   };
 }
 
-/** TIMEX3's notation: a weekday of any week, a clock time of any day, or how long until it happens again. */
-export function resolveSet({ every, weekday, clock }: StatedSet): Resolved {
+/** TIMEX3's notation: a weekday of any week, a day of any month, a clock time of any day, or how long until it happens again. */
+export function resolveSet({ every, weekday, day, clock }: StatedSet): Resolved {
   const time = clock === undefined ? '' : `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`;
   if (weekday !== undefined) return { kind: 'set', value: `XXXX-WXX-${weekday}${time}`, resolution: 'explicit' };
   if (time !== '' && every?.unit === 'day') return { kind: 'set', value: time, resolution: 'explicit' };
+  if (day !== undefined) return { kind: 'set', value: `XXXX-XX-${String(day).padStart(2, '0')}`, resolution: 'explicit' };
+  if (every?.unit === 'weekend' && every.value === 1) return { kind: 'set', value: 'XXXX-WXX-WE', resolution: 'explicit' };
   return every === undefined ? unknown('set', 'vague') : { kind: 'set', value: isoDuration([every]), resolution: 'explicit' };
 }

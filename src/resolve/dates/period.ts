@@ -121,3 +121,20 @@ export function shifted(from: Period, by: number, unit: TimeUnit): Period | unde
       return undefined;
   }
 }
+
+/** `from` itself, `by` units away: a day stays a day, a month a month. Undefined where the unit is shorter than `from`. */
+export function moved(from: Period, by: number, unit: TimeUnit): Period | undefined {
+  if (!Number.isInteger(by)) return undefined;
+  const days = DAYS_IN[unit];
+  if (days !== undefined) return isDay(from) ? dayPeriod(from.first + by * days) : undefined;
+  const count = MONTHS_IN[unit];
+  if (count === undefined) return undefined;
+  if (isDay(from)) return dayPeriod(dayNumber(addMonths(calendarDay(from.first), by * count)));
+  if (from.unit === 'year') return count % 12 === 0 ? yearPeriod(yearOf(from) + (by * count) / 12) : undefined;
+  if (from.unit !== 'month') return undefined;
+  const { year, month } = addMonths(calendarDay(from.first), by * count);
+  return monthPeriod(year, month);
+}
+
+const DAYS_IN: { readonly [U in TimeUnit]?: number } = { day: 1, week: 7, fortnight: 14 };
+const MONTHS_IN: { readonly [U in TimeUnit]?: number } = { month: 1, quarter: 3, 'half-year': 6, year: 12, decade: 120, century: 1200 };

@@ -2,7 +2,7 @@ import { addMonths, calendarDay, dayNumber, exists, formatDate, nthWeekday, week
 import type { StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import { type Anchors, originOf, type Resolved, unknown } from './anchors.ts';
 import { dayPeriod, halfPeriod, isDay, monthPeriod, type Period, quarterPeriod, seasonPeriod, yearOf, yearPeriod } from './period.ts';
-import { distance, occurrence } from './recurrence.ts';
+import { occurrence } from './recurrence.ts';
 
 /** How far ahead of the document a year of two digits may lie before it is taken for one of the century before. */
 const AHEAD = 10;
@@ -27,9 +27,10 @@ function resolveFields(
   anchors: Anchors,
   resolve: (stated: StatedTime) => Resolved,
 ): Resolved {
-  if (point.weekday !== undefined && point.month === undefined && point.season === undefined)
-    return resolveWeekday(point, anchors, resolve);
-  if (point.day !== undefined && point.month === undefined && point.weekday === undefined) return resolveDayAlone(point.day, anchors);
+  if (point.month === undefined && point.season === undefined) {
+    if (point.weekday !== undefined) return resolveWeekday(point, anchors, resolve);
+    if (point.day !== undefined) return resolveDayOfMonth(point.day, point, anchors, resolve);
+  }
   const of = yearly(point);
   if (of === undefined) return year === undefined ? unknown('date', 'inferred') : known(yearPeriod(year), 'explicit');
   if (year !== undefined) return finished(of(year), 'explicit', point);
@@ -61,9 +62,16 @@ function yearly(point: StatedPoint): ((year: number) => Period | undefined) | un
 
 /** Just what is written, with an unknown year. */
 function written(point: StatedPoint): Resolved {
-  const { month, day, season, half } = point;
-  if (half !== undefined) return { ...unknown('interval', 'inferred') };
-  return { kind: 'date', value: formatDate(undefined, month ?? season, day), resolution: 'inferred' };
+  const { month, day, weekday, half } = point;
+  if (half !== undefined) return unknown('interval', 'inferred');
+  const value = month !== undefined ? formatDate(undefined, month, day) : writtenDay(day, weekday);
+  return { kind: 'date', value, resolution: 'inferred' };
+}
+
+/** EDTF has no weekdays: a weekday of any week is written as in ISO 8601-2 and TIMEX3. A season of any year has no notation. */
+function writtenDay(day: number | undefined, weekday: number | undefined): string | null {
+  if (day !== undefined) return `XXXX-XX-${String(day).padStart(2, '0')}`;
+  return weekday === undefined ? null : `XXXX-WXX-${weekday}`;
 }
 
 function finished(period: Period | undefined, resolution: Resolved['resolution'], point: StatedPoint): Resolved {
@@ -87,13 +95,25 @@ function fullYear({ year, shortYear }: Pick<StatedPoint, 'year' | 'shortYear'>, 
 function resolveWeekday(point: StatedPoint, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
   const weekday = point.weekday as number;
   if (point.nth !== undefined) return resolveNth(point, weekday, resolve);
-  const from = originOf(anchors, point.which?.from ?? 'now');
-  if (from === undefined || !isDay(from)) return unknown('date', 'relative');
-  const day =
-    point.day === undefined ? weekdayNear(from.first, weekday, point.which?.step, anchors.tense) : numbered(from.first, weekday, point.day);
-  if (day === undefined) return unknown('date', 'relative');
+  if (point.within !== undefined) return resolveWeekdayOf(weekday, resolve(point.within));
+  const origin = originOf(anchors, point.which?.from ?? 'now');
+  // where the document's day is not known, a day that the passage names is what a weekday is near to
+  const near = origin === undefined || !isDay(origin);
+  const from = near ? anchors.day : origin;
   const resolution = point.day === undefined ? 'relative' : 'inferred';
+  if (from === undefined) return { ...(point.which === undefined ? written(point) : unknown('date', 'relative')), resolution };
+  const step = point.which?.step ?? (near ? 0 : undefined);
+  const day =
+    point.day === undefined
+      ? weekdayNear(from.first, weekday, step, near ? undefined : anchors.tense)
+      : numbered(from.first, weekday, point.day);
+  if (day === undefined) return unknown('date', 'relative');
   return { ...known(dayPeriod(day), resolution), step: `${dayPeriod(day).value} as seen from ${from.value}` };
+}
+
+/** The Tuesday of a week: "Tuesday next week", « mardi de la semaine prochaine ». */
+function resolveWeekdayOf(weekday: number, { period, resolution }: Resolved): Resolved {
+  return period?.unit === 'week' ? known(dayPeriod(period.first + weekday - 1), resolution) : unknown('date', resolution);
 }
 
 function resolveNth(point: StatedPoint, weekday: number, resolve: (stated: StatedTime) => Resolved): Resolved {
@@ -112,23 +132,6 @@ function weekdayNear(from: number, weekday: number, step: -1 | 0 | 1 | undefined
   return ahead && back > 0 ? from - back + 7 : from - back;
 }
 
-/** « Le 25 »: of the months beside the date before it, the twenty-fifth that is nearest to it. */
-function resolveDayAlone(day: number, anchors: Anchors): Resolved {
-  const from = originOf(anchors, 'focus');
-  if (from === undefined) return unknown('date', 'inferred');
-  const { year, month } = calendarDay(from.first);
-  let nearest: Period | undefined;
-  for (const by of [0, 1, -1]) {
-    const first = addMonths({ year, month, day: 1 }, by);
-    if (!exists(first.month, day, first.year)) continue;
-    const period = dayPeriod(dayNumber({ ...first, day }));
-    if (nearest === undefined || distance(period, from) < distance(nearest, from)) nearest = period;
-  }
-  return nearest === undefined
-    ? unknown('date', 'inferred')
-    : { ...known(nearest, 'inferred'), step: `month ${nearest.value.slice(0, 7)} from the date before it, ${from.value}` };
-}
-
 /** « jeudi 8 »: the nearest eighth that is a Thursday, of the months around. */
 function numbered(from: number, weekday: number, day: number): number | undefined {
   let nearest: number | undefined;
@@ -138,3 +141,36 @@ function numbered(from: number, weekday: number, day: number): number | undefine
   }
   return nearest;
 }
+
+/** Days before a date that was named count twice against days after it: what a text tells goes on. */
+const BACKWARDS = 2;
+
+/** « le 18 », "on the 18th": of the month that is written beside it, else the one nearest to the day or month named before. */
+function resolveDayOfMonth(day: number, point: StatedPoint, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
+  const within = point.within && resolve(point.within);
+  const resolution = within?.resolution ?? 'inferred';
+  const named = anchors.focus !== undefined && (isDay(anchors.focus) || anchors.focus.unit === 'month') ? anchors.focus : undefined;
+  const from = within === undefined ? (named ?? anchors.now) : within.period;
+  if (from === undefined || !(isDay(from) || from.unit === 'month')) return { ...written({ form: 'point', day }), resolution };
+  const { year, month } = calendarDay(from.first);
+  if (!isDay(from)) {
+    if (!exists(month, day, year)) return { ...unknown('date', resolution), invalid: true };
+    return { ...known(dayPeriod(dayNumber({ year, month, day })), resolution), step: `month ${from.value}` };
+  }
+  const backwards = named !== undefined ? BACKWARDS : anchors.tense === 'future' ? Number.POSITIVE_INFINITY : 1;
+  const onwards = named === undefined && anchors.tense !== 'future' ? Number.POSITIVE_INFINITY : 1;
+  const nearest = daysOfMonths(year, month, day).reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  return { ...known(dayPeriod(nearest), resolution), step: `${dayPeriod(nearest).value} as seen from ${from.value}` };
+
+  function cost(at: number): number {
+    const ahead = at - (from as Period).first;
+    return ahead === 0 ? 0 : ahead < 0 ? -ahead * backwards : ahead * onwards;
+  }
+}
+
+/** The days of that number in the months around. */
+const daysOfMonths = (year: number, month: number, day: number): number[] =>
+  [-2, -1, 0, 1, 2].flatMap((by) => {
+    const first = addMonths({ year, month, day: 1 }, by);
+    return exists(first.month, day, first.year) ? [dayNumber({ ...first, day })] : [];
+  });

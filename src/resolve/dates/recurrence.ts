@@ -52,7 +52,7 @@ function yearsAround(from: Period): number[] {
 }
 
 /** Days between two periods, 0 where they share any. */
-export function distance(period: Period, from: Period): number {
+function distance(period: Period, from: Period): number {
   if (period.first <= from.last && from.first <= period.last) return 0;
   return Math.abs(middleOf(period) - middleOf(from));
 }

@@ -1,11 +1,12 @@
-import type { StatedDecade, StatedShift, StatedTime } from '../../core/stated-time.ts';
+import type { Origin, StatedDecade, StatedShift, StatedTime } from '../../core/stated-time.ts';
 import { type Anchors, originOf, type Resolved, unknown } from './anchors.ts';
 import { resolveClock } from './clock.ts';
 import { resolveFeast } from './feast.ts';
 import { resolveInterval } from './interval.ts';
 import { resolveDuration, resolveSet } from './length.ts';
-import { centuryPeriod, decadePeriod, isDay, shifted, yearOf } from './period.ts';
+import { centuryPeriod, decadePeriod, isDay, moved, shifted, yearOf } from './period.ts';
 import { known, resolvePoint } from './point.ts';
+import { resolveWeek } from './week.ts';
 
 /** What a stated time means as seen from `anchors`. */
 export function resolveStated(stated: StatedTime, anchors: Anchors): Resolved {
@@ -13,8 +14,13 @@ export function resolveStated(stated: StatedTime, anchors: Anchors): Resolved {
   switch (stated.form) {
     case 'point':
       return resolvePoint(stated, anchors, inner);
+    case 'week':
+      return withPart(resolveWeek(stated, anchors, inner), stated);
     case 'shift':
-      return resolveShift(stated, anchors);
+      return withPart(
+        typeof stated.from === 'string' ? resolveShift(stated, stated.from, anchors) : resolveOffset(stated, inner(stated.from)),
+        stated,
+      );
     case 'feast':
       return resolveFeast(stated, anchors, inner);
     case 'decade':
@@ -36,17 +42,22 @@ export function resolveStated(stated: StatedTime, anchors: Anchors): Resolved {
 
 const withPart = (resolved: Resolved, { mod }: Pick<StatedShift, 'mod'>): Resolved => (mod === undefined ? resolved : { ...resolved, mod });
 
-function resolveShift(stated: StatedShift, anchors: Anchors): Resolved {
-  const { by, unit, precision } = stated;
-  const from = originOf(anchors, stated.from);
-  const kind = unit === 'week' || unit === 'weekend' ? 'interval' : 'date';
-  if (from === undefined) return withPart(unknown(precision ? 'date' : kind, 'relative'), stated);
+function resolveShift({ by, unit, precision }: StatedShift, origin: Origin, anchors: Anchors): Resolved {
+  const from = originOf(anchors, origin);
+  const nothing = unknown(precision === undefined && (unit === 'week' || unit === 'weekend') ? 'interval' : 'date', 'relative');
+  if (from === undefined) return nothing;
   // "this weekend", looked back on early in the week, is the one just over
   const back = unit === 'weekend' && by === 0 && anchors.tense === 'past' && isDay(from) && shifted(from, 0, 'weekend');
   const period =
     precision === 'day' && unit !== 'day' ? shifted(from, by * 7, 'day') : shifted(from, back && back.first > from.last ? -1 : by, unit);
-  if (period === undefined) return withPart(unknown(precision ? 'date' : kind, 'relative'), stated);
-  return withPart({ ...known(period, 'relative'), step: `${period.value} as seen from ${from.value}` }, stated);
+  return period === undefined ? nothing : { ...known(period, 'relative'), step: `${period.value} as seen from ${from.value}` };
+}
+
+/** Counted from a date that is written beside it. */
+function resolveOffset({ by, unit }: StatedShift, { period: from, invalid }: Resolved): Resolved {
+  const period = from && moved(from, by, unit);
+  if (from === undefined || period === undefined) return { ...unknown('date', 'relative'), ...(invalid ? { invalid } : {}) };
+  return { ...known(period, 'relative'), step: `${period.value} as counted from ${from.value}` };
 }
 
 function resolveDecade(stated: StatedDecade, anchors: Anchors): Resolved {

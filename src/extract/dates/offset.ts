@@ -1,0 +1,41 @@
+import type { StatedTime } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import { readAmounts } from './amounts.ts';
+import { DAYS } from './days.ts';
+import { FormSet, timeForm } from './form.ts';
+import { month } from './month.ts';
+import { skip } from './parts.ts';
+
+const ANCHORS = new FormSet([...DAYS, month]);
+
+/** Tokens that a number and its unit take, at most. */
+const REACH = 6;
+
+export const offset = timeForm({
+  id: 'date/offset',
+  summary:
+    'A time so many units away from a date beside it: three weeks from tomorrow, two days after Christmas, 3 jours après le 12 janvier',
+  wakes: ['offset'],
+  read(reading, i) {
+    const direction = reading.term(i, 'offset');
+    if (direction === undefined || reading.termBefore(i, 'timeUnit', 2) === undefined) return undefined;
+    const anchor = ANCHORS.longest(reading, skip(reading, direction.end, 'timeArticle'));
+    if (anchor === undefined || !isDated(anchor.stated)) return undefined;
+    // the rarer word looks back at the number, since every number would have to look ahead for it
+    for (let first = i - REACH; first < i - 1; first++) {
+      const amounts = reading.has(first) ? readAmounts(reading, first) : undefined;
+      const [amount] = amounts?.parts ?? [];
+      if (amounts?.end !== i || amounts.parts.length > 1 || amount?.value === undefined) continue;
+      return {
+        first,
+        end: anchor.end,
+        stated: { form: 'shift', by: direction.sense * amount.value, unit: amount.unit, from: anchor.stated },
+      };
+    }
+    return undefined;
+  },
+});
+
+/** What happened on 9/11 and what "last week" was are no dates that one counts from. */
+const isDated = (stated: StatedTime): boolean =>
+  stated.form === 'feast' || (stated.form === 'point' && !stated.event) || (stated.form === 'shift' && stated.unit === 'day');

@@ -1,0 +1,52 @@
+import type { Reading } from '../rule.ts';
+import { chosen } from './chosen.ts';
+import { DAYS } from './days.ts';
+import { FormSet, type ReadTime, timeForm } from './form.ts';
+import { month } from './month.ts';
+import { readNth } from './nth.ts';
+import { digits, isSeparate, readWithin, skip } from './parts.ts';
+import { year } from './year.ts';
+
+const days = new FormSet(DAYS);
+
+/** A year has no more weeks. */
+const MOST = 53;
+
+export const week = timeForm({
+  id: 'date/week',
+  summary: 'A week by its number, its place or a day in it: week 31 of 2015, première semaine de janvier, the week of April 10th',
+  wakes: ['ordinal', 'ordinalDay', 'digits', 'which', 'timeUnit', 'weekOf'],
+  read: (reading, i) => readWithDay(reading, i) ?? readNumbered(reading, i) ?? readPlace(reading, i),
+});
+
+/** "the week of April 10th", « la semaine du 10 avril », "the week beginning February 4". */
+function readWithDay(reading: Reading, i: number): ReadTime | undefined {
+  const of = reading.term(i, 'weekOf');
+  const day = of && days.longest(reading, skip(reading, of.end, 'timeArticle'));
+  return day && day.stated.form !== 'shift' ? { end: day.end, stated: { form: 'week', day: day.stated } } : undefined;
+}
+
+/** "week 31 of 2015", « la semaine 31 ». Seasons and trials count weeks too: without a year the article must speak of the one week. */
+function readNumbered(reading: Reading, i: number): ReadTime | undefined {
+  const number = reading.term(i, 'timeUnit')?.sense === 'week' ? digits(reading, i + 1, 1, 2) : undefined;
+  if (number === undefined || number < 1 || number > MOST || !isSeparate(reading, i + 1)) return undefined;
+  const within = readWithin(reading, i + 2, year.read);
+  if (within !== undefined) return { end: within.end, stated: { form: 'week', nth: number, within: within.value } };
+  if (reading.isCapitalised(i) || reading.term(i + 2, 'timeOf') || !reading.sense(i - 1, 'definite')) return undefined;
+  return { end: i + 2, stated: { form: 'week', nth: number } };
+}
+
+/** "the third week of January", « la dernière semaine de 2016 ». */
+function readPlace(reading: Reading, i: number): ReadTime | undefined {
+  const nth = readNth(reading, i);
+  if (nth === undefined || reading.term(nth.end, 'timeUnit')?.sense !== 'week' || nth.value > MOST) return undefined;
+  const within = readWithin(reading, nth.end + 1, ofPeriod);
+  return within && { end: within.end, stated: { form: 'week', nth: nth.value, within: within.value } };
+}
+
+function ofPeriod(reading: Reading, i: number): ReadTime | undefined {
+  const named = month.read(reading, i) ?? year.read(reading, i);
+  if (named !== undefined) return named;
+  const which = chosen.read(reading, i);
+  return which?.stated.form === 'shift' && (which.stated.unit === 'month' || which.stated.unit === 'year') ? which : undefined;
+}
