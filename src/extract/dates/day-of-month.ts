@@ -25,11 +25,12 @@ export const dayOfMonth = timeForm({
 });
 
 /**
- * Whether the number is a day by itself: English says so with an ordinal, while « le 1er » is as often the winner. Where the
- * text has named a month before, words that no number counts may follow: « Le 25, le FBI enquête ». Else the sentence must stop there.
+ * Whether the number is a day by itself: English says so with an ordinal, while « le 1er » is as often the winner. In words ("the
+ * second") it counts anything. Where the text has named a month before, words that no number counts may follow: « Le 25, le FBI enquête ». Else the sentence must stop there.
  */
 function standsAlone(reading: Reading, i: number, end: number, ordinal: boolean): boolean {
-  if (reading.opensLine(i) || ordinal === reading.language.dates.daysAreCardinal || tiedAfter(reading, end - 1)) return false;
+  if (!reading.isDigits(i) || reading.opensLine(i) || ordinal === reading.language.dates.daysAreCardinal || tiedAfter(reading, end - 1))
+    return false;
   if (reading.sense(i - 1, 'dayArticle') !== undefined && followsMonth(reading, i)) return isClosed(reading, end);
   return (
     reading.termBefore(i, 'dayOpener', 3) !== undefined &&

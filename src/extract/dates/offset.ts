@@ -1,5 +1,4 @@
 import type { StatedTime } from '../../core/stated-time.ts';
-import type { Reading } from '../rule.ts';
 import { readAmounts } from './amounts.ts';
 import { DAYS } from './days.ts';
 import { FormSet, timeForm } from './form.ts';
