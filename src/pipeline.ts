@@ -72,7 +72,7 @@ export class Extractor {
   extract(source: SourceDocument, note?: (mention: Mention, step: string) => void): DocumentFacts {
     const { id, text, prose } = source;
     const language = this.#language ?? this.#languageOf(source);
-    const mentions = this.#engine.scan(prose, language, this.#language !== undefined);
+    const mentions = this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined);
     const affairs = recogniseAffairs(mentions, this.#affairs);
     const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(mentions, prose, affairs) ?? {}) : source;
     const resolved = resolve(mentions, { document: id, text: prose, language, date, affairs, ...(note ? { note } : {}) });

@@ -103,7 +103,7 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
 function exampleOf(reading: Reading, run: Run, book: PieceEvidence, gold: readonly Gold[], clues: Clues): Example {
   const { labels, covered } = labelsOf(reading, run, gold);
   const pieces: Piece[] = [];
-  eachPiece(book, reading, run, (first, last, evidence) => {
+  eachPiece(book, reading, run, (first, last, found) => {
     let allowed = labels.get(first * run.count + last) ?? 0;
     if (allowed === 0) {
       if (covered.subarray(first, last + 1).every((state) => state === Covered.Askew)) allowed = ANY;
@@ -113,7 +113,7 @@ function exampleOf(reading: Reading, run: Run, book: PieceEvidence, gold: readon
     pieces.push({
       first,
       last,
-      clues: Int32Array.from(evidence.flatMap((one) => one.clues.map((clue) => clues.index(clue.name)))),
+      clues: Int32Array.from(found, (clue) => clues.index(clue.name)),
       allowed,
     });
   });

@@ -1,3 +1,4 @@
+import { detach } from './detach.ts';
 import type { Fact } from './schema.ts';
 
 /** What a resolver knows of a fact; where it stands in the document is added by `ground`. */
@@ -13,12 +14,4 @@ export function ground(fact: Ungrounded, document: string, text: string, at: (of
   // a slice would keep the whole document alive for as long as the fact lives
   const quote = detach(text.slice(span.start, span.end));
   return { id: factId(document, type, span.start, span.end), type, kind, document, span, line, column, quote, rule, ...rest } as Fact;
-}
-
-/**
- * A copy of `slice` that does not pin the string it was cut from: what is joined and cut again has a parent of its own.
- * Strings of up to 12 code units are copied by V8 anyway.
- */
-function detach(slice: string): string {
-  return slice.length < 13 ? slice : ` ${slice}`.slice(1);
 }

@@ -45,12 +45,6 @@ export interface Clue {
   readonly weights: readonly number[];
 }
 
-/** Clues that come together, and what they add up to. */
-export interface Evidence {
-  readonly clues: readonly Clue[];
-  readonly sum: readonly number[];
-}
-
 interface NameMention extends Grounded {
   name: string;
   key: string;
@@ -70,8 +64,8 @@ export interface ActorMention extends NameMention {
   /** Offset of a character in the name of the body that the person belongs to, as the text states it. */
   affiliationAt?: number;
   named?: false;
-  /** What spoke for and against it where it was weighed, and the log-probabilities of `NAME_KINDS` that come of it. */
-  weighed?: { readonly evidence: readonly Evidence[]; readonly likelihoods: readonly number[] };
+  /** Where it was weighed: the log-probabilities of `NAME_KINDS`, and what spoke for and against it if somebody asks. */
+  weighed?: { readonly likelihoods: readonly number[]; readonly clues?: readonly Clue[] };
 }
 
 export interface PlatformMention extends NameMention {

@@ -16,6 +16,7 @@ class Grammar extends Passage<Senses> implements Reading {
   readonly language: Language;
   readonly rules: WakeTable<Rule>;
   namesReadTo = 0;
+  traced = false;
 
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, tokens: Tokens) {
     super(tokens, lexicon);
@@ -47,9 +48,12 @@ export class Engine {
   }
 
   /** Everything that rules find in `text`, ordered by start. `language` is the document's; paragraphs may differ unless `forced`. */
-  scan(text: string, language: LanguageCode, forced = false): Mention[] {
+  scan(text: string, language: LanguageCode, forced = false, traced = false): Mention[] {
     const found: Mention[] = [];
-    this.#eachReading(text, language, forced, (reading) => this.#propose(reading, found));
+    this.#eachReading(text, language, forced, (reading) => {
+      reading.traced = traced;
+      this.#propose(reading, found);
+    });
     return found;
   }
 

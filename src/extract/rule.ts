@@ -7,6 +7,8 @@ export interface Reading extends Passage<Senses> {
   readonly language: Language;
   /** Token before which capitalised names have been read; set by the rule that reads them, since it reads ahead. */
   namesReadTo: number;
+  /** Whether somebody asks how things come about: rules then keep what they weighed. */
+  traced: boolean;
 }
 
 /** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */

@@ -40,14 +40,14 @@ export class NameDecision {
 
   /** What spoke for the decided kind against the next likeliest, and what against it, strongest first, in log-odds. */
   reasons(mention: ActorMention): string {
-    const { evidence = [], likelihoods = [] } = mention.weighed ?? {};
+    const { clues = [], likelihoods = [] } = mention.weighed ?? {};
     const scores = this.#scores(likelihoods);
     const kind = likeliest(scores);
     const second = likeliest(scores.map((score, k) => (k === kind ? Number.NEGATIVE_INFINITY : score)));
     const difference = (row: readonly number[]): number => (row[kind] as number) - (row[second] as number);
     const others = othersOf(likelihoods, this.#name);
     const reasons = [
-      ...evidence.flatMap(({ clues }) => clues.map((clue) => ({ name: clue.name, by: this.#weights.own * difference(clue.weights) }))),
+      ...clues.map((clue) => ({ name: clue.name, by: this.#weights.own * difference(clue.weights) })),
       ...(others === undefined ? [] : [{ name: 'document other mentions', by: this.#weights.others * difference(others) }]),
       ...this.#clues.map((clue) => ({ name: clue.name, by: difference(clue.weights) })),
     ];

@@ -1,6 +1,7 @@
-import type { Evidence } from '../../../core/mention.ts';
+import type { Clue } from '../../../core/mention.ts';
 import { NAME_KINDS } from '../../../languages/cues.ts';
 import type { Reading } from '../../rule.ts';
+import { EvidenceList } from './evidence.ts';
 import type { PieceEvidence } from './pieces.ts';
 import { LONGEST_RUN, type Run } from './run.ts';
 
@@ -8,92 +9,102 @@ import { LONGEST_RUN, type Run } from './run.ts';
 const LONGEST_NAME = 10;
 const KINDS = NAME_KINDS.length;
 
-/** Units `first` to `last` of a run, as a name. */
-export interface Piece {
-  first: number;
-  last: number;
-  /** Index into `NAME_KINDS` of what it is most likely. */
-  kind: number;
-}
-
 /**
- * Visits every piece of the run that could be a name, with its evidence; the list is reused for the next piece. Units
- * that no name may begin with are visited alone, without evidence.
+ * Visits every piece of the run that could be a name, with its clues. Units that no name may begin with are visited
+ * alone, without clues.
  */
 export function eachPiece(
   evidence: PieceEvidence,
   reading: Reading,
   run: Run,
-  visit: (first: number, last: number, found: readonly Evidence[]) => void,
+  visit: (first: number, last: number, clues: readonly Clue[]) => void,
 ): void {
-  const found: Evidence[] = [];
+  evidence.open(reading, run);
   for (let first = 0; first < run.count; first++) {
     for (let last = first; last < run.count && last < first + LONGEST_NAME; last++) {
-      found.length = 0;
-      if (run.opens[first] === 1) evidence.gather(reading, run, first, last, found);
-      visit(first, last, found);
+      visit(first, last, run.opens[first] === 1 ? evidence.cluesOf(reading, run, first, last) : []);
       if (run.opens[first] === 0) break;
     }
   }
 }
 
-const best = new Float64Array(LONGEST_RUN + 2);
-const bestFirst = new Int32Array(LONGEST_RUN + 2);
-const bestKind = new Uint8Array(LONGEST_RUN + 2);
-const after = new Float64Array((LONGEST_RUN + 1) * KINDS);
-const before = new Float64Array(KINDS);
-const scores = new Float64Array(KINDS);
-const found: Evidence[] = [];
+/** The division of a run into names whose evidence adds up to most. Reused from run to run. */
+export class Division {
+  /** Pieces, the last of the run first: first and last unit, and what is likeliest as an index into `NAME_KINDS`. */
+  count = 0;
+  readonly first = new Int32Array(LONGEST_RUN + 1);
+  readonly last = new Int32Array(LONGEST_RUN + 1);
+  readonly kind = new Uint8Array(LONGEST_RUN + 1);
+  /** By the unit before which a piece ends, the best way to come there: its sum, and its last piece with the scores of it. */
+  readonly #best = new Float64Array(LONGEST_RUN + 2);
+  readonly #bestFirst = new Int32Array(LONGEST_RUN + 2);
+  readonly #bestKind = new Uint8Array(LONGEST_RUN + 2);
+  readonly #bestScores = new Float64Array((LONGEST_RUN + 2) * KINDS);
+  readonly #after = new Float64Array((LONGEST_RUN + 1) * KINDS);
+  readonly #before = new Float64Array(KINDS);
+  readonly #scores = new Float64Array(KINDS);
+  readonly #found = new EvidenceList();
 
-/** The division of `run` into names whose evidence adds up to most. Answers are good until the next call. */
-export function divide(evidence: PieceEvidence, reading: Reading, run: Run): Piece[] {
-  best.fill(Number.NEGATIVE_INFINITY, 0, run.count + 1);
-  best[0] = 0;
-  for (let last = 0; last < run.count; last++) {
-    found.length = 0;
-    evidence.after(reading, run, last, found);
-    add(found, after, last * KINDS);
-  }
-  for (let first = 0; first < run.count; first++) {
-    if (run.opens[first] === 0) {
-      offer(first, first, 0, 0);
-      continue;
+  /** Divides `run`. */
+  read(evidence: PieceEvidence, reading: Reading, run: Run): void {
+    const found = this.#found;
+    evidence.open(reading, run);
+    this.#best.fill(Number.NEGATIVE_INFINITY, 0, run.count + 1);
+    this.#best[0] = 0;
+    for (let last = 0; last < run.count; last++) {
+      found.count = 0;
+      evidence.after(reading, run, last, found);
+      evidence.book.add(found, this.#after, last * KINDS);
     }
-    found.length = 0;
-    evidence.before(reading, run, first, found);
-    add(found, before, 0);
-    for (let last = first; last < run.count && last < first + LONGEST_NAME; last++) {
-      found.length = 0;
-      evidence.inside(reading, run, first, last, found);
-      add(found, scores, 0);
-      let kind = 0;
-      for (let k = 0; k < KINDS; k++) {
-        scores[k] = (scores[k] as number) + (before[k] as number) + (after[last * KINDS + k] as number);
-        if ((scores[k] as number) > (scores[kind] as number)) kind = k;
+    for (let first = 0; first < run.count; first++) {
+      if (run.opens[first] === 0) {
+        this.#scores.fill(0);
+        this.#offer(first, first, 0);
+        continue;
       }
-      offer(first, last, kind, scores[kind] as number);
+      found.count = 0;
+      evidence.before(reading, run, first, found);
+      evidence.book.add(found, this.#before, 0);
+      for (let last = first; last < run.count && last < first + LONGEST_NAME; last++) {
+        found.count = 0;
+        evidence.inside(reading, run, first, last, found);
+        evidence.book.add(found, this.#scores, 0);
+        this.#offer(first, last, this.#withNeighbours(last));
+      }
+    }
+    this.count = 0;
+    for (let end = run.count; end > 0; end = this.#bestFirst[end] as number) {
+      const piece = this.count++;
+      this.first[piece] = this.#bestFirst[end] as number;
+      this.last[piece] = end - 1;
+      this.kind[piece] = this.#bestKind[end] as number;
     }
   }
-  const pieces: Piece[] = [];
-  for (let at = run.count; at > 0; at = bestFirst[at] as number)
-    pieces.push({ first: bestFirst[at] as number, last: at - 1, kind: bestKind[at] as number });
-  return pieces.reverse();
-}
 
-/** Keeps a piece if it is the best way to come to its end. */
-function offer(first: number, last: number, kind: number, score: number): void {
-  const total = (best[first] as number) + score;
-  if (total <= (best[last + 1] as number)) return;
-  best[last + 1] = total;
-  bestFirst[last + 1] = first;
-  bestKind[last + 1] = kind;
-}
+  /** What the evidence of a piece adds up to for each kind. */
+  scores(piece: number): number[] {
+    const from = ((this.last[piece] as number) + 1) * KINDS;
+    return Array.from(this.#bestScores.subarray(from, from + KINDS));
+  }
 
-/** Writes the sum of the evidence to `row`. */
-export function add(evidence: readonly Evidence[], row: Float64Array | number[], at: number): void {
-  for (let k = 0; k < KINDS; k++) row[at + k] = 0;
-  for (let i = 0; i < evidence.length; i++) {
-    const { sum } = evidence[i] as Evidence;
-    for (let k = 0; k < KINDS; k++) row[at + k] = (row[at + k] as number) + (sum[k] as number);
+  /** Adds what stands before and after a piece to the scores, and answers the likeliest kind. */
+  #withNeighbours(last: number): number {
+    const scores = this.#scores;
+    let kind = 0;
+    for (let k = 0; k < KINDS; k++) {
+      scores[k] = (scores[k] as number) + (this.#before[k] as number) + (this.#after[last * KINDS + k] as number);
+      if ((scores[k] as number) > (scores[kind] as number)) kind = k;
+    }
+    return kind;
+  }
+
+  /** Keeps a piece if it is the best way to come to its end. */
+  #offer(first: number, last: number, kind: number): void {
+    const total = (this.#best[first] as number) + (this.#scores[kind] as number);
+    if (total <= (this.#best[last + 1] as number)) return;
+    this.#best[last + 1] = total;
+    this.#bestFirst[last + 1] = first;
+    this.#bestKind[last + 1] = kind;
+    for (let k = 0; k < KINDS; k++) this.#bestScores[(last + 1) * KINDS + k] = this.#scores[k] as number;
   }
 }

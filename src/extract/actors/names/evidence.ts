@@ -1,13 +1,17 @@
-import type { Clue, Evidence } from '../../../core/mention.ts';
+import type { Clue } from '../../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { LanguageCode, Senses } from '../../../languages/language.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { clueNamesOf, gazetteerClues, SHAPES } from './forms.ts';
+import { Writings } from './writings.ts';
 
 const KINDS = NAME_KINDS.length;
-const NOTHING: Evidence = { clues: [], sum: new Array<number>(KINDS).fill(0) };
-/** Forms remembered before all are forgotten: more than a document has, and too few to matter in memory. */
-const REMEMBERED = 20_000;
+const NO_WEIGHTS: readonly number[] = new Array<number>(KINDS).fill(0);
+/** What is not known yet, and evidence that says nothing. */
+const UNKNOWN = 0;
+const NOTHING = 1;
+/** Forms that one run of words can have at most. */
+const OF_RUN = 128;
 
 /** Where a word can stand, seen from a name: beside it, between its parts, or as one of its parts. */
 export const Place = {
@@ -21,24 +25,44 @@ export const Place = {
   Last: 7,
   Inside: 8,
   Opening: 9,
-  Whole: 10,
 } as const;
-const PLACE_NAMES = ['before', 'before2', 'after', 'after2', 'link', 'only', 'first', 'last', 'inside', 'opening', 'whole'] as const;
+const PLACE_NAMES = ['before', 'before2', 'after', 'after2', 'link', 'only', 'first', 'last', 'inside', 'opening'] as const;
+/** Places that only neighbours have, and those that only parts have, come in one stretch each. */
+const BESIDE = Place.Only;
+const PARTS = PLACE_NAMES.length - BESIDE;
+
+/** Pieces of evidence that come together, by number. Reused from name to name. */
+export class EvidenceList {
+  readonly numbers = new Int32Array(256);
+  count = 0;
+
+  push(evidence: number): void {
+    if (evidence !== NOTHING) this.numbers[this.count++] = evidence;
+  }
+}
 
 /**
- * All evidence, made once and shared, so that gathering it for a name allocates nothing but a list. What a word says in
- * a place is one piece of evidence with many clues: the word itself, its classes of cue, its shape, its ending, what
- * the gazetteer knows of it.
+ * All evidence, numbered, made once and shared, so that weighing a name is adding rows of one array. What a word says in
+ * a place is one piece of evidence with many clues: the word itself, its classes of cue, its shape, its ending, what the
+ * gazetteer knows of it.
  */
 export class EvidenceBook {
   readonly #lexicon: Lexicon<Senses>;
   readonly #code: LanguageCode;
   readonly #weights: EvidenceWeights;
   readonly #keepsAll: boolean;
-  readonly #signs = new Map<string, Evidence>();
-  readonly #words: Evidence[][] = PLACE_NAMES.map(() => []);
-  readonly #knownForms: Evidence[][] = PLACE_NAMES.map(() => []);
-  readonly #forms: Map<string, Evidence>[] = PLACE_NAMES.map(() => new Map());
+  /** By evidence: its clues, and what they add to the score of each kind. */
+  readonly #clues: (readonly Clue[])[] = [[], []];
+  #sums = new Float64Array(KINDS * 1024);
+  /** Evidence by word and place. */
+  readonly #words: Int32Array;
+  readonly #forms = new Writings();
+  /** By form: what its writing shows in any place; and by form and place, its evidence. */
+  readonly #traits: (readonly string[])[] = [];
+  readonly #parts: number[] = [];
+  readonly #wholes = new Writings();
+  readonly #listed: number[] = [];
+  #signs = 0;
 
   /** `keepsAll`: clues without a weight are kept too, for fitting. */
   constructor(lexicon: Lexicon<Senses>, code: LanguageCode, weights: EvidenceWeights, keepsAll = false) {
@@ -46,56 +70,79 @@ export class EvidenceBook {
     this.#code = code;
     this.#weights = weights;
     this.#keepsAll = keepsAll;
+    this.#words = new Int32Array(lexicon.vocabulary.size * BESIDE);
   }
 
-  /** The evidence of one clue. Costs a look-up by name: keep what it answers. */
-  sign(name: string): Evidence {
-    let found = this.#signs.get(name);
-    if (found === undefined) {
-      found = this.#evidence([this.#signClue(name)]);
-      this.#signs.set(name, found);
-    }
-    return found;
+  /** New evidence of one clue: keep the number. To be asked for before words and forms. */
+  sign(name: string): number {
+    const evidence = this.#evidence([this.#signClue(name)]);
+    this.#signs = this.#clues.length;
+    return evidence;
   }
 
   /** What the known word `id` says in a place beside or between. */
-  word(place: number, id: number): Evidence {
-    const row = this.#words[place] as Evidence[];
-    return (row[id] ??= this.#evidence(this.#wordClues(PLACE_NAMES[place] as string, id)));
+  word(place: number, id: number): number {
+    const at = id * BESIDE + place;
+    const known = this.#words[at] as number;
+    return known === UNKNOWN ? (this.#words[at] = this.#evidence(this.#wordClues(PLACE_NAMES[place] as string, id))) : known;
   }
 
-  /** What a part of a name says as it stands at [start, end) of `text`; `id` is its word, `shape` an index into `SHAPES`. */
-  part(place: number, text: string, start: number, end: number, id: number, shape: number): Evidence {
-    // a known word needs no substring to be found by
-    if (id !== 0) {
-      const row = this.#knownForms[place] as Evidence[];
-      return (row[id * SHAPES.length + shape] ??= this.#partEvidence(place, text.slice(start, end), id, shape));
+  /** The number of a form: what stands at [start, end) of `text`, its word `id`, and its `shape`, an index into `SHAPES`. */
+  form(text: string, start: number, end: number, id: number, shape: number): number {
+    const form = this.#forms.numberOf(text, start, end, id * SHAPES.length + shape);
+    if (form === this.#traits.length) {
+      this.#traits.push(clueNamesOf(this.#forms.written(form), shape, this.#code));
+      for (let place = 0; place < PARTS; place++) this.#parts.push(UNKNOWN);
     }
-    const form = text.slice(start, end);
-    const forms = this.#forms[place] as Map<string, Evidence>;
-    let found = forms.get(form);
-    if (found === undefined) {
-      found = this.#partEvidence(place, form, id, shape);
-      remember(forms, form, found);
-    }
-    return found;
+    return form;
   }
 
-  /** What is known of a name of several words, all of it. */
-  whole(form: string): Evidence {
-    const forms = this.#forms[Place.Whole] as Map<string, Evidence>;
-    let found = forms.get(form);
-    if (found === undefined) {
-      found = this.#evidence(gazetteerClues(form).map((clue) => this.#signClue(`whole:${clue}`)));
-      remember(forms, form, found);
-    }
-    return found;
+  /** What a form says as a part of a name. */
+  part(place: number, form: number): number {
+    const at = form * PARTS + place - BESIDE;
+    const known = this.#parts[at] as number;
+    return known === UNKNOWN ? (this.#parts[at] = this.#partEvidence(PLACE_NAMES[place] as string, form)) : known;
   }
 
-  #partEvidence(place: number, form: string, id: number, shape: number): Evidence {
-    const name = PLACE_NAMES[place] as string;
-    const clues = clueNamesOf(form, shape, this.#code).map((clue) => this.#signClue(`${name}:${clue}`));
-    return this.#evidence([...clues, ...this.#wordClues(name, id)]);
+  /** What is known of the name of several words at [start, end) of `text`, all of it. */
+  whole(text: string, start: number, end: number): number {
+    const whole = this.#wholes.numberOf(text, start, end);
+    if (whole === this.#listed.length)
+      this.#listed.push(this.#evidence(gazetteerClues(this.#wholes.written(whole)).map((clue) => this.#signClue(`whole:${clue}`))));
+    return this.#listed[whole] as number;
+  }
+
+  /** Writes the sum of the evidence in `list` to `row` from `at` on. */
+  add({ numbers, count }: EvidenceList, row: Float64Array | number[], at: number): void {
+    const sums = this.#sums;
+    for (let k = 0; k < KINDS; k++) row[at + k] = 0;
+    for (let i = 0; i < count; i++) {
+      const from = (numbers[i] as number) * KINDS;
+      for (let k = 0; k < KINDS; k++) row[at + k] = (row[at + k] as number) + (sums[from + k] as number);
+    }
+  }
+
+  /** The clues that the evidence in `list` is made of. */
+  cluesOf({ numbers, count }: EvidenceList): Clue[] {
+    return [...numbers.subarray(0, count)].flatMap((evidence) => this.#clues[evidence] as readonly Clue[]);
+  }
+
+  /** Makes room for what another run of words may show; forms that were numbered before may be forgotten. */
+  makeRoom(): void {
+    if (this.#forms.hasRoom(OF_RUN) && this.#wholes.hasRoom(OF_RUN)) return;
+    this.#forms.forget();
+    this.#traits.length = 0;
+    this.#parts.length = 0;
+    this.#wholes.forget();
+    this.#listed.length = 0;
+    this.#words.fill(UNKNOWN);
+    this.#clues.length = this.#signs;
+  }
+
+  #partEvidence(place: string, form: number): number {
+    const traits = (this.#traits[form] as readonly string[]).map((clue) => this.#signClue(`${place}:${clue}`));
+    const id = Math.floor(this.#forms.mark(form) / SHAPES.length);
+    return this.#evidence([...traits, ...this.#wordClues(place, id)]);
   }
 
   #signClue(name: string): Clue | undefined {
@@ -112,17 +159,19 @@ export class EvidenceBook {
   }
 
   #clue(name: string, weights: readonly number[] | undefined): Clue | undefined {
-    return weights === undefined && !this.#keepsAll ? undefined : { name, weights: weights ?? NOTHING.sum };
+    return weights === undefined && !this.#keepsAll ? undefined : { name, weights: weights ?? NO_WEIGHTS };
   }
 
-  #evidence(all: readonly (Clue | undefined)[]): Evidence {
+  #evidence(all: readonly (Clue | undefined)[]): number {
     const clues = all.filter((clue) => clue !== undefined);
     if (clues.length === 0) return NOTHING;
-    return { clues, sum: NAME_KINDS.map((_, kind) => clues.reduce((sum, clue) => sum + (clue.weights[kind] as number), 0)) };
+    const evidence = this.#clues.push(clues) - 1;
+    if (this.#sums.length < (evidence + 1) * KINDS) {
+      const sums = new Float64Array(2 * this.#sums.length);
+      sums.set(this.#sums);
+      this.#sums = sums;
+    }
+    for (let k = 0; k < KINDS; k++) this.#sums[evidence * KINDS + k] = clues.reduce((sum, clue) => sum + (clue.weights[k] as number), 0);
+    return evidence;
   }
-}
-
-function remember(forms: Map<string, Evidence>, form: string, evidence: Evidence): void {
-  if (forms.size >= REMEMBERED) forms.clear();
-  forms.set(form, evidence);
 }

@@ -1,42 +1,44 @@
-import type { Evidence } from '../../../core/mention.ts';
+import type { Clue } from '../../../core/mention.ts';
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
 import { hasCue } from '../../cue.ts';
 import type { Reading } from '../../rule.ts';
-import { type EvidenceBook, Place } from './evidence.ts';
+import { type EvidenceBook, EvidenceList, Place } from './evidence.ts';
 import { Form } from './forms.ts';
 import { JOINT_NAMES, Joint } from './joints.ts';
-import type { Run } from './run.ts';
+import { KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
 
 /** Names of more words than this are as long as names get. */
 const MANY = 6;
 /** Names of so many units are looked up whole. */
 const LONGEST_LISTED = 4;
-const KNOWN = ['person', 'organization', 'place', 'platform', 'work'] as const;
 
-/** Gathers what speaks for or against units of a run being one name of some kind. */
+/** Gathers what speaks for or against units of a run being one name of some kind; the methods append it to `out`. */
 export class PieceEvidence {
-  readonly #book: EvidenceBook;
-  readonly #length: readonly Evidence[];
-  readonly #left: readonly Evidence[];
-  readonly #right: readonly Evidence[];
-  readonly #joined: readonly Evidence[];
-  readonly #known: Readonly<Record<'whole' | 'first' | 'last' | 'inside', ReadonlyMap<string, Evidence>>>;
-  readonly #scored: Evidence;
-  readonly #cut: Evidence;
-  readonly #several: Evidence;
-  readonly #sentence: Evidence;
-  readonly #line: Evidence;
-  readonly #lineEnd: Evidence;
-  readonly #digits: readonly Evidence[];
-  readonly #unknown: readonly Evidence[];
-  readonly #unknownCapital: readonly Evidence[];
-  readonly #shouted: Readonly<Record<'unknown' | 'function' | 'word', Evidence>>;
+  readonly book: EvidenceBook;
+  readonly #length: readonly number[];
+  readonly #left: readonly number[];
+  readonly #right: readonly number[];
+  readonly #joined: readonly number[];
+  readonly #known: Readonly<Record<'whole' | 'first' | 'last' | 'inside', readonly number[]>>;
+  readonly #scored: number;
+  readonly #cut: number;
+  readonly #several: number;
+  readonly #sentence: number;
+  readonly #line: number;
+  readonly #lineEnd: number;
+  readonly #digits: readonly number[];
+  readonly #unknown: readonly number[];
+  readonly #unknownCapital: readonly number[];
+  readonly #shouted: Readonly<Record<'unknown' | 'function' | 'word', number>>;
+  /** By unit of the run that is open, its form, and the evidence of its capitals where they are those of a whole line. */
+  readonly #form = new Int32Array(LONGEST_RUN + 1);
+  readonly #shout = new Int32Array(LONGEST_RUN + 1);
 
   constructor(book: EvidenceBook) {
-    this.#book = book;
-    const each = (prefix: string): Evidence[] => JOINT_NAMES.map((name) => book.sign(`${prefix}:${name}`));
-    const known = (prefix: string): Map<string, Evidence> => new Map(KNOWN.map((name) => [name, book.sign(`${prefix}:${name}`)]));
-    const beside = (what: string): Evidence[] => ['before', 'before2', 'after', 'after2'].map((place) => book.sign(`${place}:${what}`));
+    this.book = book;
+    const each = (prefix: string): number[] => JOINT_NAMES.map((name) => book.sign(`${prefix}:${name}`));
+    const known = (prefix: string): number[] => KNOWN_AS.map((name) => book.sign(`${prefix}:${name}`));
+    const beside = (what: string): number[] => ['before', 'before2', 'after', 'after2'].map((place) => book.sign(`${place}:${what}`));
     this.#length = Array.from({ length: MANY + 1 }, (_, words) => book.sign(`words:${words}`));
     this.#left = each('left');
     this.#right = each('right');
@@ -54,44 +56,52 @@ export class PieceEvidence {
     this.#shouted = { unknown: book.sign('shouted:unknown'), function: book.sign('shouted:function'), word: book.sign('shouted:word') };
   }
 
-  /** Appends to `out` all evidence about the units `a` to `b`. */
-  gather(reading: Reading, run: Run, a: number, b: number, out: Evidence[]): void {
-    this.before(reading, run, a, out);
-    this.inside(reading, run, a, b, out);
-    this.after(reading, run, b, out);
+  /** Looks at the units of a run, before anything is asked about it. */
+  open(reading: Reading, run: Run): void {
+    this.book.makeRoom();
+    for (let u = 0; u < run.count; u++) this.#openUnit(reading, run, u);
+  }
+
+  /** All clues about the units `a` to `b`. */
+  cluesOf(reading: Reading, run: Run, a: number, b: number): Clue[] {
+    const found = new EvidenceList();
+    this.before(reading, run, a, found);
+    this.inside(reading, run, a, b, found);
+    this.after(reading, run, b, found);
+    return this.book.cluesOf(found);
   }
 
   /** What the units `a` to `b` themselves say. */
-  inside(reading: Reading, run: Run, a: number, b: number, out: Evidence[]): void {
-    out.push(this.#length[Math.min(b - a + 1, MANY)] as Evidence);
+  inside(reading: Reading, run: Run, a: number, b: number, out: EvidenceList): void {
+    out.push(this.#length[Math.min(b - a + 1, MANY)] as number);
     this.#knownNames(run, a, b, out);
     if (isScored(reading, run, a, b)) out.push(this.#scored);
     if (a === b) {
-      this.#unit(reading, run, a, Place.Only, out);
+      this.#unit(a, Place.Only, out);
       return;
     }
     if (b - a < LONGEST_LISTED) {
       const { start, end, text } = reading.tokens;
-      out.push(this.#book.whole(text.slice(start[run.first[a] as number], end[run.last[b] as number])));
+      out.push(this.book.whole(text, start[run.first[a] as number] as number, end[run.last[b] as number] as number));
     }
-    this.#unit(reading, run, a, Place.First, out);
-    this.#unit(reading, run, b, Place.Last, out);
+    this.#unit(a, Place.First, out);
+    this.#unit(b, Place.Last, out);
     for (let u = a + 1; u <= b; u++) {
-      out.push(this.#joined[run.joint[u] as number] as Evidence);
+      out.push(this.#joined[run.joint[u] as number] as number);
       for (let i = (run.last[u - 1] as number) + 1; i < (run.first[u] as number); i++)
-        if (reading.isWord(i)) out.push(this.#book.word(Place.Link, reading.tokens.word[i] as number));
-      if (u < b) this.#unit(reading, run, u, Place.Inside, out);
+        if (reading.isWord(i)) out.push(this.book.word(Place.Link, reading.tokens.word[i] as number));
+      if (u < b) this.#unit(u, Place.Inside, out);
     }
   }
 
   /** What stands before a name that begins with unit `a`. */
-  before(reading: Reading, run: Run, a: number, out: Evidence[]): void {
+  before(reading: Reading, run: Run, a: number, out: EvidenceList): void {
     const i = run.first[a] as number;
-    if (a > 0) out.push(this.#left[run.joint[a] as number] as Evidence);
+    if (a > 0) out.push(this.#left[run.joint[a] as number] as number);
     else if (run.opensSentence) {
       out.push(this.#sentence);
       if (reading.opensLine(i)) out.push(this.#line);
-      this.#unit(reading, run, a, Place.Opening, out);
+      this.#unit(a, Place.Opening, out);
       return;
     }
     // the word before "Mr. Kenyatta" is "Mr", not the full stop
@@ -101,9 +111,9 @@ export class PieceEvidence {
   }
 
   /** What stands after a name that ends with unit `b`. */
-  after(reading: Reading, run: Run, b: number, out: Evidence[]): void {
+  after(reading: Reading, run: Run, b: number, out: EvidenceList): void {
     const i = (run.last[b] as number) + 1;
-    if (b + 1 < run.count) out.push(this.#right[run.joint[b + 1] as number] as Evidence);
+    if (b + 1 < run.count) out.push(this.#right[run.joint[b + 1] as number] as number);
     if (!reading.has(i) || (reading.tokens.gap[i] as number) >= Gap.Newline) {
       out.push(this.#lineEnd);
       return;
@@ -112,46 +122,49 @@ export class PieceEvidence {
     if (reading.has(i + 1) && (reading.tokens.gap[i + 1] as number) < Gap.Newline) this.#neighbour(reading, i + 1, Place.After2, out);
   }
 
-  #neighbour(reading: Reading, i: number, place: number, out: Evidence[]): void {
+  #neighbour(reading: Reading, i: number, place: number, out: EvidenceList): void {
     if (!reading.has(i)) return;
     const { word, kind, shape } = reading.tokens;
-    if (kind[i] === Kind.Digits) out.push(this.#digits[place] as Evidence);
-    else if (word[i] !== 0) out.push(this.#book.word(place, word[i] as number));
-    else if (kind[i] === Kind.Word) out.push((shape[i] === Shape.Lower ? this.#unknown : this.#unknownCapital)[place] as Evidence);
+    if (kind[i] === Kind.Digits) out.push(this.#digits[place] as number);
+    else if (word[i] !== 0) out.push(this.book.word(place, word[i] as number));
+    else if (kind[i] === Kind.Word) out.push((shape[i] === Shape.Lower ? this.#unknown : this.#unknownCapital)[place] as number);
   }
 
   /** What packs know under exactly this name, under names that stand in it, and under names that it would cut. */
-  #knownNames(run: Run, a: number, b: number, out: Evidence[]): void {
+  #knownNames(run: Run, a: number, b: number, out: EvidenceList): void {
     if (!run.knows) return;
     const from = run.first[a] as number;
     const limit = (run.last[b] as number) + 1;
     let several = -1;
     for (let u = 0; u <= b; u++) {
       const end = run.knownEnd[u] as number;
-      const kind = run.knownAs[u];
-      if (kind === undefined || end <= from) continue;
+      if (end <= from) continue;
       if (u < a || end > limit) out.push(this.#cut);
       else {
         const where = u === a ? (end === limit ? 'whole' : 'first') : end === limit ? 'last' : 'inside';
-        out.push(this.#known[where].get(kind) as Evidence);
+        out.push(this.#known[where][run.knownAs[u] as number] as number);
         if (++several > 0) out.push(this.#several);
       }
       while (u < b && (run.first[u + 1] as number) < end) u++;
     }
   }
 
-  #unit(reading: Reading, run: Run, u: number, place: number, out: Evidence[]): void {
+  #unit(u: number, place: number, out: EvidenceList): void {
+    if (this.#shout[u] !== 0) out.push(this.#shout[u] as number);
+    out.push(this.book.part(place, this.#form[u] as number));
+  }
+
+  #openUnit(reading: Reading, run: Run, u: number): void {
     const i = run.first[u] as number;
     const last = run.last[u] as number;
     const { tokens } = reading;
     const start = tokens.start[i] as number;
     const id = tokens.word[i] as number;
-    const shape = formOf(reading, i, last);
     const letter = (tokens.end[i] as number) - start === 1;
-    if (isShouted(reading, i))
-      out.push(id === 0 ? this.#shouted.unknown : reading.sense(i, 'function') ? this.#shouted.function : this.#shouted.word);
+    this.#shout[u] = isShouted(reading, i) ? this.#shouted[id === 0 ? 'unknown' : reading.sense(i, 'function') ? 'function' : 'word'] : 0;
     // the word of "U.S." would be "u", that of "Inc." is "inc"
-    out.push(this.#book.part(place, tokens.text, start, tokens.end[last] as number, letter && last > i + 1 ? 0 : id, shape));
+    const word = letter && last > i + 1 ? 0 : id;
+    this.#form[u] = this.book.form(tokens.text, start, tokens.end[last] as number, word, formOf(reading, i, last));
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Evidence } from '../../../core/mention.ts';
 import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
@@ -6,21 +5,23 @@ import type { Lexicon } from '../../../text/lexicon.ts';
 import { hasCue } from '../../cue.ts';
 import type { Proposal, Reading } from '../../rule.ts';
 import { roleBeside } from '../role.ts';
-import { add, divide } from './divide.ts';
+import { Division } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
 import { PieceEvidence } from './pieces.ts';
 import { Run } from './run.ts';
+import { Writings } from './writings.ts';
 
 /** How much less likely an actor may be than none for a name to be handed on: the document may know better. */
 const DOUBT = 4;
-const REMEMBERED = 20_000;
 
 /** Reads the run of capitalised words that starts at a token, once, and answers the names in it. */
 export class NameReader {
   readonly #weights: EvidenceWeights;
   readonly #evidence = new WeakMap<Lexicon<Senses>, PieceEvidence>();
   readonly #run = new Run();
-  readonly #keys = new Map<string, string>();
+  readonly #division = new Division();
+  readonly #names = new Writings();
+  readonly #keys: string[] = [];
 
   constructor(weights: EvidenceWeights) {
     this.#weights = weights;
@@ -37,48 +38,53 @@ export class NameReader {
       evidence = new PieceEvidence(new EvidenceBook(reading.lexicon, reading.language.code, this.#weights));
       this.#evidence.set(reading.lexicon, evidence);
     }
-    const proposals: Proposal[] = [];
-    for (const piece of divide(evidence, reading, run)) {
-      if (run.opens[piece.first] === 0 || (piece.kind === 0 && piece.last > piece.first && (run.knows || piece.last > piece.first + 2)))
-        continue;
-      const first = run.first[piece.first] as number;
-      const last = run.last[piece.last] as number;
-      if (run.knownKind(piece.first, piece.last) !== undefined || reading.term(first, 'nationality')?.end === last + 1) continue;
-      const found: Evidence[] = [];
-      evidence.gather(reading, run, piece.first, piece.last, found);
-      const likelihoods = [0, 0, 0, 0];
-      add(found, likelihoods, 0);
-      const kind = piece.kind === 0 ? doubtful(likelihoods) : NAME_KINDS[piece.kind];
-      if (kind === undefined || kind === 'none') continue;
-      toLogProbabilities(likelihoods);
-      const start = reading.start(first);
-      const end = reading.end(last);
-      const name = reading.tokens.text.slice(start, end);
-      const body = kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind;
-      const beside = kind === 'person' ? roleBeside(reading, first, last + 1) : undefined;
-      proposals.push({
-        type: 'actor',
-        kind: body,
-        start,
-        end,
-        name,
-        key: this.#key(name),
-        weighed: { evidence: found, likelihoods },
-        ...beside,
-      });
+    this.#division.read(evidence, reading, run);
+    let proposals: Proposal[] | undefined;
+    for (let piece = this.#division.count - 1; piece >= 0; piece--) {
+      const name = this.#nameOf(evidence, reading, piece);
+      if (name === undefined) continue;
+      if (proposals === undefined) proposals = [name];
+      else proposals.push(name);
     }
     return proposals;
   }
 
+  /** A piece of the run as a name, unless packs know it or it is surely none. */
+  #nameOf(evidence: PieceEvidence, reading: Reading, piece: number): Proposal | undefined {
+    const run = this.#run;
+    const from = this.#division.first[piece] as number;
+    const to = this.#division.last[piece] as number;
+    const likeliest = this.#division.kind[piece] as number;
+    if (run.opens[from] === 0 || (likeliest === 0 && to > from && (run.knows || to > from + 2))) return undefined;
+    const first = run.first[from] as number;
+    const last = run.last[to] as number;
+    if (run.isKnown(from, to) || reading.term(first, 'nationality')?.end === last + 1) return undefined;
+    const likelihoods = this.#division.scores(piece);
+    const kind = likeliest === 0 ? doubtful(likelihoods) : NAME_KINDS[likeliest];
+    if (kind === undefined || kind === 'none') return undefined;
+    toLogProbabilities(likelihoods);
+    const name = this.#written(reading.tokens.text, reading.start(first), reading.end(last));
+    const proposal: Proposal = {
+      type: 'actor',
+      kind: kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind,
+      start: reading.start(first),
+      end: reading.end(last),
+      name: this.#names.written(name),
+      key: this.#keys[name] as string,
+      weighed: reading.traced ? { likelihoods, clues: evidence.cluesOf(reading, run, from, to) } : { likelihoods },
+    };
+    return kind === 'person' ? Object.assign(proposal, roleBeside(reading, first, last + 1)) : proposal;
+  }
+
   /** Names repeat: making a slug costs more than all that is found out about a name. */
-  #key(name: string): string {
-    let key = this.#keys.get(name);
-    if (key === undefined) {
-      key = slug(name);
-      if (this.#keys.size >= REMEMBERED) this.#keys.clear();
-      this.#keys.set(name, key);
+  #written(text: string, start: number, end: number): number {
+    if (!this.#names.hasRoom(1)) {
+      this.#names.forget();
+      this.#keys.length = 0;
     }
-    return key;
+    const name = this.#names.numberOf(text, start, end);
+    if (name === this.#keys.length) this.#keys.push(slug(this.#names.written(name)));
+    return name;
   }
 }
 

@@ -11,8 +11,9 @@ const LONGEST_TAIL = 7;
 
 const NAME_TAGS = ['actor', 'platform', 'work'] as const;
 
-/** Kinds that the names of packs are told apart by: government bodies and groups read like other organisations. */
-const KNOWN_AS = {
+/** What the names of packs are told apart as: government bodies and groups read like other organisations. */
+export const KNOWN_AS = ['person', 'organization', 'place', 'platform', 'work'] as const;
+const READ_AS = {
   person: 'person',
   organization: 'organization',
   government: 'organization',
@@ -29,9 +30,9 @@ export class Run {
   readonly joint = new Uint8Array(LONGEST_RUN + 1);
   /** Whether a name may begin with the unit. */
   readonly opens = new Uint8Array(LONGEST_RUN + 1);
-  /** Token after the name that packs know from the unit on, 0 where they know none; and what they know it as. */
+  /** Token after the name that packs know from the unit on, 0 where they know none; and what as: an index into `KNOWN_AS`. */
   readonly knownEnd = new Int32Array(LONGEST_RUN + 1);
-  readonly knownAs: (string | undefined)[] = [];
+  readonly knownAs = new Uint8Array(LONGEST_RUN + 1);
   /** Whether packs know any name from any of the units on. */
   knows = false;
   /** Whether the run begins a sentence, where a capital tells nothing. */
@@ -100,15 +101,14 @@ export class Run {
     return connected || hasCue(reading, i, 'name-adjective') || endsLike(reading, i, nameTailEndings);
   }
 
-  /** What packs know the units `a` to `b` as, if it is they that a pack names. */
-  knownKind(a: number, b: number): string | undefined {
-    return this.knownEnd[a] === (this.last[b] as number) + 1 ? this.knownAs[a] : undefined;
+  /** Whether a pack names the units `a` to `b`. */
+  isKnown(a: number, b: number): boolean {
+    return this.knownEnd[a] === (this.last[b] as number) + 1;
   }
 
   #know(reading: Reading, u: number): void {
     const i = this.first[u] as number;
     this.knownEnd[u] = 0;
-    this.knownAs[u] = undefined;
     const tags = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
     if (tags === undefined) return;
     for (const tag of NAME_TAGS) {
@@ -118,7 +118,7 @@ export class Run {
       if (known === undefined || thing === undefined || known.end <= (this.knownEnd[u] as number)) continue;
       this.knownEnd[u] = known.end;
       this.knows = true;
-      this.knownAs[u] = thing.type === 'actor' ? KNOWN_AS[thing.kind] : thing.type;
+      this.knownAs[u] = KNOWN_AS.indexOf(thing.type === 'actor' ? READ_AS[thing.kind] : thing.type);
     }
   }
 
