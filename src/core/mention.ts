@@ -37,6 +37,8 @@ export interface FigureMention extends Grounded {
   alternative?: number;
   /** No noun, unit or currency beside it: takes them from the figure it is compared with. */
   bare?: true;
+  /** What such a number measures if it is money. */
+  asMoney?: { measures: string; aspect: string | null };
 }
 
 /** What a piece of evidence says about a name: log-odds for each kind of `NAME_KINDS`, and a name to show it by. */

@@ -6,6 +6,8 @@ import { decimalMarkOf } from './marks.ts';
 
 /** Figures of one sentence are at most so far apart that one can lend the other its unit. UTF-16 code units. */
 const NEAR = 200;
+/** Millions are no percentage of anything. */
+const LARGE = 1e6;
 /** What may stand between a figure and its conversion besides a bracket: « (soit 26 M€) », `(about $31m)`. */
 const CONVERSION_GAP = 16;
 
@@ -14,6 +16,8 @@ export function resolveFigures(mentions: readonly Mention[], context: ResolveCon
   const figures = mentions.filter((mention): mention is FigureMention => mention.type === 'figure');
   const swapped = figures.some((figure) => figure.alternative !== undefined) && decimalMarkOf(figures, context) === 'other';
   const facts: Ungrounded<Figure>[] = [];
+  // « le film a coûté 44 millions »: the nearest sum before it, or else the first one, tells in which currency
+  let sum: Lender | undefined = figures.find(({ kind }) => kind === 'money');
   for (const [index, mention] of figures.entries()) {
     const before = facts[index - 1];
     const fact = factOf(mention);
@@ -21,41 +25,63 @@ export function resolveFigures(mentions: readonly Mention[], context: ResolveCon
       fact.value = mention.alternative;
       context.note?.(mention, 'read with the decimal mark of the other numbers in the document');
     }
-    if (mention.bare) lendUnit(fact, mention, before, figures[index + 1], context);
+    if (mention.bare) lendUnit(fact, mention, neighbour(mention, before, figures[index + 1], context.text), sum, context);
     if (before !== undefined && isConversion(before, fact, context.text)) convert(before, fact, mention, context);
+    if (fact.kind === 'money' && fact.sameAs === undefined) sum = fact;
     facts.push(fact);
   }
   return facts;
 }
 
 function factOf(mention: FigureMention): Ungrounded<Figure> {
-  const { start, end, core: _core, bare: _bare, alternative: _alternative, measures = null, aspect = null, ...stated } = mention;
+  const {
+    start,
+    end,
+    core: _core,
+    bare: _bare,
+    asMoney: _asMoney,
+    alternative: _alternative,
+    measures = null,
+    aspect = null,
+    ...stated
+  } = mention;
   return { ...stated, span: { start, end }, measures, aspect };
 }
 
-/** « contre 7,8 milliards en 2016 » is money where the figure it is compared with is. */
+/** What a figure may take over from another. */
+type Lender = Pick<FigureMention, 'kind' | 'unit'> & { measures?: string | null; aspect?: string | null };
+
+/** « contre 7,8 milliards en 2016 »: the figure beside it in its sentence, which it is compared with. */
+function neighbour(
+  { start, end }: FigureMention,
+  before: Ungrounded<Figure> | undefined,
+  after: FigureMention | undefined,
+  text: string,
+): Lender | undefined {
+  if (before && hasUnit(before) && isSameSentence(text, before.span.end, start)) return before;
+  return after && hasUnit(after) && isSameSentence(text, end, after.start) ? after : undefined;
+}
+
+/** Takes kind and unit from a figure of the same sentence, or the currency of a sum that stands anywhere, if it measures money. */
 function lendUnit(
   fact: Ungrounded<Figure>,
   mention: FigureMention,
-  before: Ungrounded<Figure> | undefined,
-  after: FigureMention | undefined,
+  beside: Lender | undefined,
+  sum: Lender | undefined,
   context: ResolveContext,
 ): void {
-  const { text } = context;
-  const lender =
-    before && hasUnit(before) && isSameSentence(text, before.span.end, mention.start)
-      ? before
-      : after && hasUnit(after) && isSameSentence(text, mention.end, after.start)
-        ? after
-        : undefined;
+  const { asMoney } = mention;
+  const lender = beside ?? (asMoney && sum);
   if (lender === undefined || (lender.unit === 'a' && lender.kind === 'measure')) return;
+  if (lender.kind === 'percentage' && (mention.value ?? mention.low ?? 0) >= LARGE) return;
   fact.kind = lender.kind;
   fact.unit = lender.unit;
-  if (fact.measures === null && lender.measures != null) {
-    fact.measures = lender.measures;
-    fact.aspect = lender.aspect ?? null;
+  const { measures, aspect } = asMoney !== undefined && lender.kind === 'money' ? asMoney : lender;
+  if (fact.measures === null && measures != null) {
+    fact.measures = measures;
+    fact.aspect = aspect ?? null;
   }
-  context.note?.(mention, `${lender.unit} from the figure it is compared with`);
+  context.note?.(mention, `${lender.unit} from ${beside ? 'the figure it is compared with' : 'the sums around it'}`);
 }
 
 const hasUnit = (figure: Pick<Figure, 'kind' | 'unit'>): boolean =>

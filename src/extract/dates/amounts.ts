@@ -47,6 +47,9 @@ function startsAmount(reading: Reading, i: number): boolean {
 
 const AMOUNT_TAGS = ['numeral', 'unitArticle', 'several', 'collective', 'scale', 'denominator', 'pluralArticle'] as const;
 
+/** What a part of a unit begins with: `three` quarters, `half` an hour, « un » quart d'heure. */
+const PART_TAGS = ['numeral', 'denominator', 'unitArticle'] as const;
+
 interface ReadAmount {
   end: number;
   amount: Amount;
@@ -54,8 +57,7 @@ interface ReadAmount {
 }
 
 function readAmount(reading: Reading, i: number): ReadAmount | undefined {
-  const fraction =
-    reading.sense(i, 'numeral') === undefined && reading.sense(i, 'denominator') === undefined ? undefined : readFraction(reading, i);
+  const fraction = reading.isWord(i) && PART_TAGS.some((tag) => reading.sense(i, tag) !== undefined) ? readFraction(reading, i) : undefined;
   if (fraction !== undefined) {
     // "the twenty-third day" is no part of a day: an article or « de » stands between a part and its unit, or a half is glued to it
     const article = reading.sense(fraction.end, 'unitArticle') !== undefined;

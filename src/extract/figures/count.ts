@@ -1,10 +1,14 @@
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { isYear, type Quantity } from './amount.ts';
+import { measuredBy } from './measures.ts';
 import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
 import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
+
+/** Millions of something that nothing names are millions of money or of what the sentence speaks of. */
+const LARGE = 1e6;
 
 export const count: Rule = {
   id: 'figure/count',
@@ -17,7 +21,8 @@ export const count: Rule = {
     if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
     const noun = countedNoun(reading, quantity.end, quantity.scaled === true);
     if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
-    if (noun === undefined) return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
+    if (noun === undefined || isAmountOf(reading, quantity, noun.head))
+      return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
     if (isYear(reading, quantity)) return undefined;
     const { end } = noun;
     const core = { start: reading.start(quantity.start), end: reading.end(quantity.end - 1) };
@@ -29,8 +34,15 @@ export const count: Rule = {
 function alone(reading: Reading, quantity: Quantity): FigureProposal {
   const figure = figureOf(reading, quantity, 'count');
   const compared = !reading.opensLine(quantity.start) && reading.termBefore(quantity.start, 'comparedWith', 3) !== undefined;
-  return compared || quantity.scale >= 1e6 ? { ...figure, bare: true } : figure;
+  if (!compared && quantity.scale < LARGE) return figure;
+  const { measures, aspect } = quantity.scale < LARGE ? {} : measuredBy(reading, quantity, 'money', quantity.end);
+  if (measures === undefined) return { ...figure, bare: true };
+  return { ...figure, bare: true, asMoney: { measures, aspect: aspect ?? null } };
 }
+
+/** « 12 millions de recettes »: such nouns are not counted, they say what the money is. */
+const isAmountOf = (reading: Reading, { scale }: Quantity, noun: number): boolean =>
+  scale >= LARGE && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
 
 function headOf(reading: Reading, head: number): { itemHead?: string } {
   const known = reading.sense(head, 'countNoun');
@@ -53,7 +65,8 @@ function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boo
   // `group 2B` is a name as `group 2` is
   const lettered = reading.isDigits(start) && reading.glued(start + 1) && end === start + 2;
   if (reading.opensLine(start) || ((scaled || scale > 1) && !lettered)) return false;
-  if (reading.isSign(before, '#') || reading.termBefore(start, 'numbered', 3)) return true;
+  // a mark that touches nothing opens a heading of Markdown
+  if ((reading.isSign(before, '#') && reading.glued(start)) || reading.termBefore(start, 'numbered', 3)) return true;
   if (lettered) return false;
   if (isAddress(reading, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);

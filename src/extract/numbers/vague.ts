@@ -43,13 +43,15 @@ function severalAt(reading: Reading, i: number): { end: number } | undefined {
   return reading.term(reading.sense(i, 'unitArticle') ? i + 1 : i, 'several');
 }
 
-/** What counts collectives: an article, a number (`3 dozens`), or a half (`half a dozen`). */
+/** What counts collectives: an article, a number (`3 dozens`), or a half (`half a dozen`, « une demi-douzaine »). */
 function counter(reading: Reading, i: number): { end: number; value: number } | undefined {
-  if (reading.sense(i, 'unitArticle')) return { end: i + 1, value: 1 };
-  if (reading.sense(i, 'denominator') === 2) {
-    const at = reading.isSign(i + 1, '-') || reading.sense(i + 1, 'unitArticle') ? i + 2 : i + 1;
-    return collectiveAt(reading, at) && { end: at, value: 0.5 };
+  const article = reading.sense(i, 'unitArticle') !== undefined;
+  const half = article ? i + 1 : i;
+  if (reading.sense(half, 'denominator') === 2) {
+    const at = reading.isSign(half + 1, '-') || reading.sense(half + 1, 'unitArticle') ? half + 2 : half + 1;
+    if (collectiveAt(reading, at)) return { end: at, value: 0.5 };
   }
+  if (article) return { end: i + 1, value: 1 };
   return collectiveAt(reading, i) ? undefined : readSpelled(reading, i);
 }
 
