@@ -10,39 +10,52 @@ export interface RoleBeside {
   affiliationAt?: number;
 }
 
-/** Tokens that the name of a body may have between a role and a person: `président de la Commission européenne, X`. */
-const BODY = 8;
-/** Tokens between a name and the head of the role after it: `, un célèbre stratège`. */
-const APPOSITION = 3;
+/** Tokens that a body may have between a role and a person: `président de la Commission européenne, X`, « PDG du studio, X ». */
+const BODY = 10;
+/** Tokens between a name and the head of the role after it: `, un célèbre stratège`, `, the studio's chief executive`. */
+const APPOSITION = 5;
+/** Tokens between a word of belonging and the body it leads to. */
+const ARTICLE = 3;
 /** Words between a role and the body it belongs to: `stratège en cybersécurité à la New America Foundation`. */
 const SPECIALITY = 3;
-const ROLE = 6;
+const ROLE = 8;
 
 /** The role or affiliation written beside the person whose name is the tokens from `first` to before `limit`. */
 export function roleBeside(reading: Reading, first: number, limit: number): RoleBeside | undefined {
-  return roleBefore(reading, first) ?? roleAfter(reading, limit) ?? possessorBefore(reading, first);
+  return roleBefore(reading, first, limit) ?? roleAfter(reading, limit) ?? possessorBefore(reading, first);
 }
 
-/** `Sony CEO X`, `le PDG X`, `le président des Etats-Unis, X`. */
-function roleBefore(reading: Reading, first: number): RoleBeside | undefined {
-  const direct = reading.termBefore(first, 'role', ROLE);
+/** `Sony CEO X`, « le dirigeant nord-coréen X », `its president, X,`, `le président des Etats-Unis, X`. */
+function roleBefore(reading: Reading, first: number, limit: number): RoleBeside | undefined {
+  const apposed = reading.isSign(first - 1, ',');
+  const end = apposed ? first - 1 : first;
+  const adjective = adjectiveBefore(reading, end);
+  const direct = apposed && reading.isWord(limit) ? undefined : reading.termBefore(adjective, 'role', ROLE);
   if (direct !== undefined) {
-    const owner = ownerBefore(reading, direct.end);
-    return { role: reading.raw(direct.end, first - 1), roleKey: direct.sense, ...(owner !== undefined && { affiliationAt: owner }) };
+    const owner = ownerBefore(reading, direct.end) ?? (reading.isCapitalised(direct.end) ? reading.start(direct.end) : undefined);
+    return { role: reading.raw(direct.end, end - 1), roleKey: direct.sense, ...(owner !== undefined && { affiliationAt: owner }) };
   }
-  const end = reading.isSign(first - 1, ',') ? first - 1 : first;
   for (let at = end - 1; at >= end - BODY && reading.has(at) && !reading.opensLine(at + 1); at--) {
     if (reading.sense(at, 'belonging') === undefined) {
-      if (!isOfBody(reading, at)) return undefined;
+      if (!isOfBody(reading, at) && !(isCommonNoun(reading, at) && (apposed || at === end - 1))) return undefined;
       continue;
     }
-    const role = reading.termBefore(at, 'role', ROLE);
+    const role = reading.termBefore(adjectiveBefore(reading, at), 'role', ROLE);
     if (role === undefined) continue;
-    const body = bodyAfter(reading, at);
-    return body === undefined ? undefined : { role: reading.raw(role.end, end - 1), roleKey: role.sense, affiliationAt: body };
+    const body = reading.start(afterArticles(reading, at));
+    return { role: reading.raw(role.end, end - 1), roleKey: role.sense, affiliationAt: body };
   }
   return undefined;
 }
+
+/** The token after what an adjective before token `end` describes: « dirigeant nord-coréen », « acteur américain ». */
+function adjectiveBefore(reading: Reading, end: number): number {
+  if (!reading.language.headFirst) return end;
+  return reading.termBefore(end, 'nationality', 4)?.end ?? (hasCue(reading, end - 1, 'demonym') ? end - 1 : end);
+}
+
+const isCommonNoun = (reading: Reading, i: number): boolean =>
+  reading.isWord(i) && !reading.isCapitalised(i) && reading.sense(i, 'function') === undefined;
 
 /** `X, chief executive of Sony`, `X, un stratège en cybersécurité à la New America Foundation`. */
 function roleAfter(reading: Reading, limit: number): RoleBeside | undefined {
@@ -71,7 +84,9 @@ function possessorBefore(reading: Reading, first: number): RoleBeside | undefine
 
 /** Offset of the name right before token `i`, with or without its possessive: `Sony CEO`, `Sony's CEO`. */
 function ownerBefore(reading: Reading, i: number): number | undefined {
-  if (reading.isCapitalised(i - 1) && !reading.opensLine(i)) return reading.start(i - 1);
+  const dotted = reading.isSign(i - 1, '.') && reading.glued(i - 1) && reading.sense(i - 2, 'abbreviation') !== undefined;
+  const last = dotted ? i - 2 : i - 1;
+  if (reading.isCapitalised(last) && !reading.opensLine(i)) return reading.start(last);
   return possessor(reading, i);
 }
 
@@ -83,13 +98,19 @@ function possessor(reading: Reading, i: number): number | undefined {
 
 /** Offset of the capitalised name that a word of belonging at `i` leads to, past an article. */
 function bodyAfter(reading: Reading, i: number): number | undefined {
-  for (let at = i + 1; at <= i + APPOSITION; at++) {
-    if (reading.isCapitalised(at)) return reading.start(at);
-    if (!reading.isSign(at, "'") && reading.sense(at, 'function') === undefined && reading.sense(at, 'connector') === undefined)
-      return undefined;
-  }
-  return undefined;
+  const at = afterArticles(reading, i);
+  return reading.isCapitalised(at) ? reading.start(at) : undefined;
 }
+
+/** The token behind the word of belonging at `i` and the articles after it. */
+function afterArticles(reading: Reading, i: number): number {
+  let at = i + 1;
+  while (at < i + ARTICLE && !reading.isCapitalised(at) && isArticle(reading, at)) at++;
+  return at;
+}
+
+const isArticle = (reading: Reading, i: number): boolean =>
+  reading.isSign(i, "'") || reading.sense(i, 'function') !== undefined || reading.sense(i, 'connector') !== undefined;
 
 const isOfBody = (reading: Reading, i: number): boolean =>
   reading.isCapitalised(i) ||
