@@ -7,6 +7,7 @@ import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
 import { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { Near } from './near.ts';
 import type { Proposal, Reading, Rule } from './rule.ts';
 import { Selection } from './select.ts';
 import { WakeTable } from './wake.ts';
@@ -14,6 +15,7 @@ import { WakeTable } from './wake.ts';
 /** One language's words, and what they wake. */
 class Grammar extends Passage<Senses> implements Reading {
   readonly language: Language;
+  readonly near: Near;
   readonly rules: WakeTable<Rule>;
   namesReadTo = 0;
   traced = false;
@@ -21,7 +23,14 @@ class Grammar extends Passage<Senses> implements Reading {
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, tokens: Tokens) {
     super(tokens, lexicon);
     this.language = language;
-    this.rules = new WakeTable(rules, lexicon);
+    this.near = new Near(lexicon, new Set(rules.flatMap(({ needs }) => needs ?? [])));
+    this.rules = new WakeTable(rules, lexicon, this.near);
+  }
+
+  override open(first: number, limit: number): void {
+    super.open(first, limit);
+    this.near.read(this.tokens, first, limit);
+    this.namesReadTo = first;
   }
 }
 
@@ -67,7 +76,6 @@ export class Engine {
       const reading = this.#grammars.get(code);
       if (reading === undefined) throw new Error(`no rules for language ${code}`);
       reading.open(first, limit);
-      reading.namesReadTo = first;
       visit(reading);
     };
     eachSection(text, (from, to) => {

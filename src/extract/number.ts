@@ -25,16 +25,8 @@ export interface ReadNumber {
 }
 
 /** What numbers start with, articles apart: those stand everywhere, so rules look back at them instead. */
-export const numberWakes: readonly Wake[] = [
-  'digits',
-  'numeral',
-  'loneScale',
-  'scale',
-  'collective',
-  'several',
-  'denominator',
-  'vulgarFraction',
-];
+export const numberWords = ['numeral', 'loneScale', 'scale', 'collective', 'several', 'denominator', 'vulgarFraction'] as const;
+export const numberWakes: readonly Wake[] = ['digits', ...numberWords];
 
 export type { Fraction };
 export { readFraction };

@@ -1,18 +1,24 @@
 import type { Mention } from '../core/mention.ts';
 import type { Language, Senses } from '../languages/language.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Near } from './near.ts';
 
 /** The passage that rules read: tokens with the senses of its language, and the language itself. */
 export interface Reading extends Passage<Senses> {
   readonly language: Language;
+  /** What rules need and where it stands. */
+  readonly near: Near;
   /** Token before which capitalised names have been read; set by the rule that reads them, since it reads ahead. */
   namesReadTo: number;
   /** Whether somebody asks how things come about: rules then keep what they weighed. */
   traced: boolean;
 }
 
-/** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */
-export type Wake = keyof Senses | 'digits' | 'capital';
+/**
+ * What wakes a rule at a token: that some term with a tag starts there, or the token's own form. Digits are tied where
+ * something is glued behind them.
+ */
+export type Wake = keyof Senses | 'digits' | 'tiedDigits' | 'capital';
 
 /** A mention without the name of its rule, which the engine adds. */
 export type Proposal = Mention extends infer M ? (M extends Mention ? Omit<M, 'rule'> : never) : never;
@@ -26,5 +32,7 @@ export interface Rule {
   /** One line that says what is matched, with an example. */
   summary: string;
   wakes: readonly Wake[];
+  /** Tags of which some term must stand near the token, or the rule is not asked: a date of the calendar has a month. */
+  needs?: readonly (keyof Senses)[];
   match(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined;
 }

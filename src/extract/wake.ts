@@ -1,60 +1,126 @@
 import type { Senses } from '../languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import type { Near } from './near.ts';
 import type { Wake } from './rule.ts';
 
-interface Woken {
+/** What is woken: a rule, or one of the forms that a rule tries. */
+export interface Woken {
   readonly wakes: readonly Wake[];
-}
-
-/** What each word wakes: by its own senses, and with the phrases that it begins. */
-interface Pair<R> {
-  alone: readonly R[];
-  withPhrases: readonly R[];
+  readonly needs?: readonly (keyof Senses)[];
 }
 
 /** A token's form, as far as it wakes anything. */
 const PLAIN = 0;
 const CAPITAL = 1;
 const DIGITS = 2;
+const TIED_DIGITS = 3;
+const FORMS = 4;
+
+const wakesOfForm: readonly (readonly Wake[])[] = [[], ['capital'], ['digits'], ['digits', 'tiedDigits']];
+
+/** Rules that are woken together. */
+class RuleList<R extends Woken> {
+  readonly #rules: readonly R[];
+  readonly #near: Near;
+  /** The bits of everything that any of them needs. */
+  readonly #needed: number;
+  readonly #byNear = new Map<number, readonly R[]>();
+
+  constructor(rules: readonly R[], near: Near) {
+    this.#rules = rules;
+    this.#near = near;
+    this.#needed = rules.reduce((bits, { needs }) => bits | (needs ? near.bitsOf(needs) : 0), 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.#rules.length === 0;
+  }
+
+  /** Those that have what they need near token `i`. */
+  at(i: number): readonly R[] {
+    if (this.#needed === 0) return this.#rules;
+    const near = this.#near.at(i) & this.#needed;
+    let rules = this.#byNear.get(near);
+    if (rules === undefined) {
+      rules = this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitsOf(needs) & near) !== 0);
+      this.#byNear.set(near, rules);
+    }
+    return rules;
+  }
+}
+
+/** What a word wakes: by its own senses, and with the phrases that it begins. */
+interface Pair<R extends Woken> {
+  alone: RuleList<R>;
+  withPhrases: RuleList<R>;
+}
+
+const NOT_MET = 0;
+const NOTHING = 1;
 
 /**
- * Which of some rules a token wakes; found out once for all words of the same tags. A word that only begins phrases of a tag (`a` of "a few") wakes
- * its rules only where the next token goes on with some phrase: articles and prepositions begin many and stand everywhere.
+ * Which of some rules a token wakes; found out once for all words of the same tags. A word that only begins phrases of a
+ * tag (`a` of "a few") wakes its rules only where the next token goes on with some phrase: articles and prepositions begin
+ * many and stand everywhere.
  */
 export class WakeTable<R extends Woken> {
   readonly #rules: readonly R[];
   readonly #lexicon: Lexicon<Senses>;
-  readonly #pairs: (Pair<R> | undefined)[] = [];
+  readonly #near: Near;
+  /** By word and form, where in `#pairs` it stands what they wake. */
+  readonly #met: Int32Array;
+  readonly #pairs: (Pair<R> | undefined)[] = [undefined, undefined];
   /** By form, and by the tags of a word: thousands of words share some hundred sets of tags. */
-  readonly #byTags = [PLAIN, CAPITAL, DIGITS].map(() => new Map<ReadonlySet<string>, readonly R[]>());
+  readonly #byTags = wakesOfForm.map(() => new Map<ReadonlySet<string>, RuleList<R>>());
 
-  constructor(rules: readonly R[], lexicon: Lexicon<Senses>) {
+  constructor(rules: readonly R[], lexicon: Lexicon<Senses>, near: Near) {
     this.#rules = rules;
     this.#lexicon = lexicon;
+    this.#near = near;
+    this.#met = new Int32Array(FORMS * lexicon.vocabulary.size);
   }
 
   /** The rules to ask at token `i`, in the order they were given. */
   at(tokens: Tokens, i: number): readonly R[] {
-    const kind = tokens.kind[i];
-    const form = kind === Kind.Digits ? DIGITS : kind === Kind.Word && tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
-    const id = tokens.word[i] as number;
-    const { alone, withPhrases } = (this.#pairs[id * 3 + form] ??= this.#pair(id, form));
-    return alone.length === withPhrases.length || !this.#lexicon.opensPhrase(tokens, i) ? alone : withPhrases;
+    const at = (tokens.word[i] as number) * FORMS + formOf(tokens, i);
+    const met = this.#met[at] as number;
+    const pair = this.#pairs[met === NOT_MET ? this.#meet(at) : met];
+    if (pair === undefined) return NO_RULES;
+    const { alone, withPhrases } = pair;
+    return (alone === withPhrases || !this.#lexicon.opensPhrase(tokens, i) ? alone : withPhrases).at(i);
   }
 
-  #pair(id: number, form: number): Pair<R> {
-    return { alone: this.#woken(this.#lexicon.tagsOf(id), form), withPhrases: this.#woken(this.#lexicon.tagsFrom(id), form) };
+  #meet(at: number): number {
+    const form = at % FORMS;
+    const id = (at - form) / FORMS;
+    const alone = this.#list(this.#lexicon.tagsOf(id), form);
+    const withPhrases = this.#list(this.#lexicon.tagsFrom(id), form);
+    const met = withPhrases.isEmpty ? NOTHING : this.#pairs.push({ alone, withPhrases }) - 1;
+    this.#met[at] = met;
+    return met;
   }
 
-  #woken(tags: ReadonlySet<string>, form: number): readonly R[] {
-    const known = this.#byTags[form] as Map<ReadonlySet<string>, readonly R[]>;
-    let woken = known.get(tags);
-    if (woken === undefined) {
-      const isWoken = (wake: Wake): boolean =>
-        wake === 'digits' ? form === DIGITS : wake === 'capital' ? form === CAPITAL : tags.has(wake);
-      known.set(tags, (woken = this.#rules.filter((rule) => rule.wakes.some(isWoken))));
+  #list(tags: ReadonlySet<string>, form: number): RuleList<R> {
+    const known = this.#byTags[form] as Map<ReadonlySet<string>, RuleList<R>>;
+    let list = known.get(tags);
+    if (list === undefined) {
+      const ofForm = wakesOfForm[form] as readonly Wake[];
+      const isWoken = (wake: Wake): boolean => ofForm.includes(wake) || tags.has(wake);
+      list = new RuleList(
+        this.#rules.filter(({ wakes }) => wakes.some(isWoken)),
+        this.#near,
+      );
+      known.set(tags, list);
     }
-    return woken;
+    return list;
   }
 }
+
+function formOf(tokens: Tokens, i: number): number {
+  const kind = tokens.kind[i];
+  if (kind === Kind.Digits) return tokens.gap[i + 1] === Gap.None ? TIED_DIGITS : DIGITS;
+  return kind === Kind.Word && tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
+}
+
+const NO_RULES: readonly never[] = [];

@@ -3,7 +3,7 @@ import type { Senses } from '../languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { foldString } from '../text/vocabulary.ts';
-import { type Fraction, numberWakes, type ReadNumber, readFraction, readNumber } from './number.ts';
+import { type Fraction, numberWords, type ReadNumber, readFraction, readNumber } from './number.ts';
 import type { Reading } from './rule.ts';
 
 /** Tokens that a run of capitalised words may span; longer runs are headlines and tables. */
@@ -13,7 +13,7 @@ type Found = WrittenValue & { next: number };
 
 /** What words that a value may start with mean. */
 const STARTS: ReadonlySet<keyof Senses> = new Set<keyof Senses>([
-  ...numberWakes.filter((wake) => wake !== 'digits' && wake !== 'capital'),
+  ...numberWords,
   'unitArticle',
   'pluralArticle',
   'month',

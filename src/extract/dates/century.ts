@@ -7,6 +7,7 @@ export const century = timeForm({
   id: 'date/century',
   summary: 'A century: the 19th century, XIXe siècle, the twenty-first century',
   wakes: ['digits', 'ordinalDay', 'ordinal', 'numeral', 'roman'],
+  needs: ['centuryWord'],
   read(reading, i) {
     const number = readOrdinal(reading, i);
     if (number === undefined) return undefined;

@@ -7,7 +7,7 @@ import { digits, tiedBefore } from './parts.ts';
 export const decade = timeForm({
   id: 'date/decade',
   summary: "A decade: the 1990s, the '80s, années 30, années quatre-vingt-dix, the nineties",
-  wakes: ['digits', 'decadeHead', 'decadeWord'],
+  wakes: ['tiedDigits', 'decadeHead', 'decadeWord'],
   read(reading, i) {
     const head = reading.sense(i, 'decadeHead');
     if (head !== undefined) return readAfterHead(reading, i + 1);

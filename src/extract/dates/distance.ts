@@ -10,6 +10,7 @@ export const distance = timeForm({
   id: 'date/distance',
   summary: 'A time so many units away from the day of writing: two weeks ago, il y a deux ans, dans trois semaines',
   wakes: ['distanceBefore', 'distanceAfter'],
+  needs: ['timeUnit', 'timeUnitMark'],
   read(reading, i) {
     const before = reading.term(i, 'distanceBefore');
     if (before !== undefined) {

@@ -1,4 +1,5 @@
 import type { StatedTime } from '../../core/stated-time.ts';
+import type { Senses } from '../../languages/language.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading, Rule, Wake } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
@@ -21,6 +22,8 @@ export interface TimeForm {
   id: `date/${string}`;
   summary: string;
   wakes: readonly Wake[];
+  /** See `Rule`. */
+  needs?: readonly (keyof Senses)[];
   read(reading: Reading, i: number): ReadTime | undefined;
 }
 
@@ -32,6 +35,7 @@ export function ruleOf(form: TimeForm): Rule {
     id: form.id,
     summary: form.summary,
     wakes: form.wakes,
+    ...(form.needs && { needs: form.needs }),
     match(reading, i) {
       const read = form.read(reading, i);
       if (read === undefined) return undefined;
@@ -89,11 +93,11 @@ export class FormSet {
     return longest;
   }
 
-  #at({ lexicon, tokens }: Reading, i: number): readonly TimeForm[] {
-    let table = this.#tables.get(lexicon);
+  #at({ lexicon, near, tokens }: Reading, i: number): readonly TimeForm[] {
+    let table = this.#tables.get(near);
     if (table === undefined) {
-      table = new WakeTable(this.#forms, lexicon);
-      this.#tables.set(lexicon, table);
+      table = new WakeTable(this.#forms, lexicon, near);
+      this.#tables.set(near, table);
     }
     return table.at(tokens, i);
   }

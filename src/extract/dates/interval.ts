@@ -20,6 +20,7 @@ export const interval = timeForm({
   summary: 'A range of time with both its ends: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, 2016-17',
   // behind "from" every form can be an end; without it these begin ranges, and words like "this" would wake it in vain
   wakes: ['rangeOpen', 'digits', 'month', 'weekday', 'dayPart', 'ordinalDay', 'quarter', 'half', 'decadeHead', 'feast'],
+  needs: ['rangeJoin'],
   read(reading, i) {
     const open = reading.term(i, 'rangeOpen');
     // « de la nuit de mardi à mercredi »: the night is what is within the ends

@@ -23,6 +23,7 @@ export const month = timeForm({
   id: 'date/month',
   summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain',
   wakes: ['month', 'periodHead'],
+  needs: ['month'],
   read(reading, i) {
     const head = reading.term(i, 'periodHead');
     const at = head?.end ?? i;

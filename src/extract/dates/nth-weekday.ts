@@ -11,7 +11,8 @@ const MOST = 5;
 export const nthWeekday = timeForm({
   id: 'date/nth-weekday',
   summary: 'A weekday counted in a month: the first Monday of October, dernier vendredi de novembre 2014',
-  wakes: ['ordinalDay', 'ordinal', 'which', 'digits'],
+  wakes: ['ordinalDay', 'ordinal', 'which', 'tiedDigits'],
+  needs: ['weekday'],
   read(reading, i) {
     const ordinal = readNth(reading, i);
     if (ordinal === undefined || ordinal.value > MOST) return undefined;

@@ -8,7 +8,7 @@ const MARKS = ['/', '-', '.'] as const;
 export const numericDate = timeForm({
   id: 'date/numeric-date',
   summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03',
-  wakes: ['digits', 'weekday'],
+  wakes: ['tiedDigits', 'weekday'],
   read(reading, i) {
     const weekday = reading.sense(i, 'weekday');
     const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), 'timeArticle');

@@ -9,6 +9,7 @@ export const quarter = timeForm({
   id: 'date/quarter',
   summary: 'A quarter or half of a year: Q3 2014, the third quarter of this year, premier semestre 2015, 2019 H2',
   wakes: ['quarter', 'half', 'digits'],
+  needs: ['quarter', 'half'],
   read(reading, i) {
     const leading = digits(reading, i, 4, 4);
     const at = leading === undefined ? i : skipSign(reading, i + 1, '-');

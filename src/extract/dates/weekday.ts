@@ -7,6 +7,7 @@ export const weekday = timeForm({
   id: 'date/weekday',
   summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8',
   wakes: ['weekday', 'dayPart'],
+  needs: ['weekday'],
   read(reading, i) {
     const night = readPartBefore(reading, i);
     const at = night ?? i;

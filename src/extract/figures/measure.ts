@@ -7,6 +7,7 @@ export const measure: Rule = {
   id: 'figure/measure',
   summary: 'An amount in a physical or data unit: 100 terabytes, 640bhp, 80 km/h, 5 ft 2 in',
   wakes: numberWakes,
+  needs: ['unit', 'unitSymbol'],
   match(reading, i) {
     const quantity = quantityAt(reading, i);
     return quantity?.kind === 'measure' && !quantity.article ? figureOf(reading, quantity, 'measure') : undefined;

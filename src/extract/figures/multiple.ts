@@ -9,6 +9,7 @@ export const multiple: Rule = {
   id: 'figure/multiple',
   summary: 'A factor: three times more, deux fois plus, five-fold, doubled, trois fois celle de',
   wakes: [...numberWakes, 'factor'],
+  needs: ['factor', 'times', 'fold'],
   match(reading, i) {
     const factor = reading.sense(i, 'factor');
     if (factor !== undefined)

@@ -30,7 +30,7 @@ const isName = (reading: Reading, first: number, end: number): boolean => {
 export const dottedNumber: Rule = {
   id: 'opaque/dotted-number',
   summary: 'Three or more numbers joined by points: a version, an address of a network (192.168.1.2)',
-  wakes: ['digits'],
+  wakes: ['tiedDigits'],
   match(reading, i) {
     if (reading.glued(i) && reading.isSign(i - 1, '.')) return undefined;
     let end = i + 1;

@@ -4,7 +4,7 @@ import type { FigureProposal } from './mention.ts';
 export const ordinal: Rule = {
   id: 'figure/ordinal',
   summary: 'A place in an order with what is ordered: première fois, third film, 16th hole',
-  wakes: ['digits', 'ordinal'],
+  wakes: ['tiedDigits', 'ordinal'],
   match(reading, i) {
     const spelled = reading.sense(i, 'ordinal');
     const suffixed = reading.isDigits(i) && !reading.glued(i) && reading.glued(i + 1) && reading.sense(i + 1, 'ordinalSuffix') === true;

@@ -7,6 +7,7 @@ export const percentage: Rule = {
   id: 'figure/percentage',
   summary: 'A number of percent or percentage points: 12.5 %, 12 per cent, « de 20 à 30 % », 25 basis points',
   wakes: numberWakes,
+  needs: ['percent', 'percentOf'],
   match(reading, i) {
     const quantity = quantityAt(reading, i);
     if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');

@@ -51,6 +51,7 @@ export const ratio: Rule = {
   id: 'figure/ratio',
   summary: 'So many of so many: one in five, 3 sur 10, 19 de ses 29 matches, two out of every three',
   wakes: ['digits', 'numeral', 'loneScale', 'scale'],
+  needs: ['outOf'],
   match(reading, i) {
     const whole = numberStart(reading, i);
     if (whole === undefined) return undefined;
