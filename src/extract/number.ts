@@ -1,5 +1,6 @@
 import { rememberAtToken } from '../text/passage.ts';
 import { type Fraction, readAddedFraction, readFraction } from './numbers/fractions.ts';
+import { readPlain } from './numbers/plain.ts';
 import { partitiveEnd, readSpelled, scaleAt, times } from './numbers/spelled.ts';
 import { readVague } from './numbers/vague.ts';
 import type { Reading, Wake } from './rule.ts';
@@ -49,7 +50,8 @@ const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, fal
 
 function read(reading: Reading, i: number, linked: boolean): ReadNumber | undefined {
   if (!reading.has(i)) return undefined;
-  if (isPlain(reading, i)) return { end: i + 1, value: Number(reading.raw(i)), scale: 1 };
+  const plain = readPlain(reading, i);
+  if (plain !== undefined) return plain;
   const part = readFraction(reading, i);
   const scaled = scaledPart(reading, i, part);
   const exact = mixed(reading, i, linked);
@@ -58,21 +60,6 @@ function read(reading: Reading, i: number, linked: boolean): ReadNumber | undefi
   const best = [vague, scaled, exact].reduce<ReadNumber | undefined>((a, b) => (b && b.end > (a?.end ?? i) ? b : a), undefined);
   // `1/2` is no number 1 with something behind it; fractions in words are left to those who ask for them
   return part && part.end > (best?.end ?? i) && !reading.isWord(i) ? { end: part.end, value: part.value, scale: 1 } : best;
-}
-
-/** Words that the number goes on with behind its digits. */
-const GOES_ON = ['scale', 'scaleMark', 'numeralLink', 'collective', 'denominator', 'decimalPoint', 'vulgarFraction', 'numeral'] as const;
-
-/** Most numbers are a few digits and a word that is no part of them: they need none of the grammar. */
-function isPlain(reading: Reading, i: number): boolean {
-  if (!reading.isDigits(i) || reading.end(i) - reading.start(i) > 15) return false;
-  const next = i + 1;
-  if (!reading.has(next)) return true;
-  if (reading.glued(next) || reading.isDigits(next) || reading.isSign(next, '-')) return false;
-  const word = reading.tokens.word[next] as number;
-  if (word === 0) return true;
-  for (const tag of GOES_ON) if (reading.lexicon.startsWith(word, tag)) return false;
-  return true;
 }
 
 /** A whole number and a fraction, before or behind its scale: `two and a half million`, `un million et demi`. */

@@ -38,6 +38,23 @@ function grow(memo: Memo, i: number): void {
   while (memo.answers.length < epochs.length) memo.answers.push(undefined);
 }
 
+let asked = 0;
+const YES = 1;
+const NO = -1;
+
+/** Whether some term under one of `tags` starts at a token; found out once a word, so cheaper than to ask tag by tag. */
+export function startsAny<S extends object>(...tags: readonly (keyof S & string)[]): (passage: Passage<S>, i: number) => boolean {
+  const slot = asked++;
+  return (passage, i) => {
+    if (!passage.has(i)) return false;
+    const { lexicon, tokens, starters } = passage;
+    const id = tokens.word[i] as number;
+    const answers = (starters[slot] ??= new Int8Array(lexicon.vocabulary.size));
+    if (answers[id] === 0) answers[id] = tags.some((tag) => lexicon.startsWith(id, tag)) ? YES : NO;
+    return answers[id] === YES;
+  };
+}
+
 /**
  * What a rule sees: the tokens of a run of paragraphs in one language, with that language's lexicon.
  * Token indices run from `first` to `limit` (exclusive); asking beyond them is allowed and answers "nothing".
@@ -50,6 +67,8 @@ export class Passage<S extends object> {
   /** Told apart by `memoised`: changes with every stretch of text that is opened. */
   epoch = 0;
   readonly memos: Memo[] = [];
+  /** By question of `startsAny` and vocabulary id, what is known of the word. */
+  readonly starters: Int8Array[] = [];
 
   constructor(tokens: Tokens, lexicon: Lexicon<S>) {
     this.tokens = tokens;
@@ -77,6 +96,11 @@ export class Passage<S extends object> {
 
   has(i: number): boolean {
     return i >= this.first && i < this.limit;
+  }
+
+  /** Whether the vocabulary has the word at `i`: most questions about numbers and names end here. */
+  private isKnown(i: number): boolean {
+    return this.has(i) && this.tokens.word[i] !== 0;
   }
 
   start(i: number): number {
@@ -131,22 +155,22 @@ export class Passage<S extends object> {
 
   /** The sense of the single word at `i` under `tag`. */
   sense<T extends keyof S & string>(i: number, tag: T): S[T] | undefined {
-    return this.has(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
+    return this.isKnown(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
   }
 
   /** Whether some term under `tag` starts with the word at `i`: cheaper than to ask for the term. */
   starts(i: number, tag: keyof S & string): boolean {
-    return this.has(i) && this.lexicon.startsWith(this.tokens.word[i] as number, tag);
+    return this.isKnown(i) && this.lexicon.startsWith(this.tokens.word[i] as number, tag);
   }
 
   /** The longest term (word or phrase) under `tag` that starts at `i`. */
   term<T extends keyof S & string>(i: number, tag: T): Term<S[T]> | undefined {
-    return this.has(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;
+    return this.isKnown(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;
   }
 
   /** The longest term under `tag` that ends just before `i`, of at most `reach` tokens; `end` is where it starts. */
   termBefore<T extends keyof S & string>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
-    if (!this.has(i - 1) || !this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
+    if (!this.isKnown(i - 1) || !this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
     for (let from = Math.max(this.first, i - reach); from < i; from++) {
       const term = this.term(from, tag);
       if (term?.end === i) return { end: from, sense: term.sense };

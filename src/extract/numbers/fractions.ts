@@ -1,5 +1,6 @@
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
+import { readPlain } from './plain.ts';
 import { afterHyphen, isLink, partitiveEnd, readSpelled } from './spelled.ts';
 
 /** A part of one: `two thirds`, `un quart`, `a fifth`, `half`, `3/4`, `¾`. */
@@ -12,7 +13,7 @@ export interface Fraction {
 export const readFraction: (reading: Reading, i: number) => Fraction | undefined = rememberAtToken(read);
 
 function read(reading: Reading, i: number): Fraction | undefined {
-  if (!reading.has(i)) return undefined;
+  if (!reading.has(i) || readPlain(reading, i) !== undefined) return undefined;
   return vulgar(reading, i) ?? slashed(reading, i) ?? spelled(reading, i);
 }
 

@@ -1,0 +1,37 @@
+import type { Senses } from '../../languages/language.ts';
+import { rememberAtToken, startsAny } from '../../text/passage.ts';
+import type { ReadNumber } from '../number.ts';
+import type { Reading } from '../rule.ts';
+import { readDigits } from './digits.ts';
+import { times } from './spelled.ts';
+
+/** Words that a number goes on with behind its digits. */
+const goesOn = startsAny<Senses>(
+  'scale',
+  'scaleMark',
+  'numeralLink',
+  'collective',
+  'denominator',
+  'decimalPoint',
+  'vulgarFraction',
+  'numeral',
+  'loneScale',
+  'unitArticle',
+);
+
+/** Digits, and a scale in words, that nothing goes on behind: most numbers are, and need none of the grammar. */
+export const readPlain: (reading: Reading, i: number) => ReadNumber | undefined = rememberAtToken(read);
+
+function read(reading: Reading, i: number): ReadNumber | undefined {
+  if (!reading.isDigits(i)) return undefined;
+  const digits = readDigits(reading, i);
+  if (digits === undefined) return undefined;
+  const { end, value, alternative } = digits;
+  if (isClosed(reading, end)) return alternative === undefined ? { end, value, scale: 1 } : { end, value, scale: 1, alternative };
+  const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
+  if (scale === undefined || scale < 1000 || !isClosed(reading, end + 1)) return undefined;
+  return { end: end + 1, value: times(value, scale), scale, scaled: true };
+}
+
+const isClosed = (reading: Reading, i: number): boolean =>
+  !reading.isDigits(i) && !reading.isSign(i, '-') && !reading.isSign(i, '/') && !goesOn(reading, i);
