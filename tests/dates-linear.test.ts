@@ -8,13 +8,9 @@ const AT_MOST = 3;
 const NOISE_MS = 40;
 
 function millisecondsFor(text: string, language: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
-    extractor.extract({ id: 'worst', path: null, text, prose: text, language, date: '2015-01-07' });
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const start = performance.now();
+  extractor.extract({ id: 'worst', path: null, text, prose: text, language, date: '2015-01-07' });
+  return performance.now() - start;
 }
 
 test.each([
@@ -27,7 +23,13 @@ test.each([
   ['chosen periods', 'en', 'last year '],
 ])('%s are read in time that grows as the text does', (_what, language, unit) => {
   const once = unit.repeat(SIZE / unit.length);
-  millisecondsFor(once.slice(0, 5000), language);
-  // two times in one process are compared, so that no machine is too slow for it
-  expect(millisecondsFor(once + once, language)).toBeLessThan(AT_MOST * millisecondsFor(once, language) + NOISE_MS);
+  millisecondsFor(once, language);
+  let single = Number.POSITIVE_INFINITY;
+  let twice = Number.POSITIVE_INFINITY;
+  // two times in one process, taken by turns, are compared, so that no machine is too slow for it nor too busy
+  for (let run = 0; run < 4; run++) {
+    single = Math.min(single, millisecondsFor(once, language));
+    twice = Math.min(twice, millisecondsFor(once + once, language));
+  }
+  expect(twice).toBeLessThan(AT_MOST * single + NOISE_MS);
 });
