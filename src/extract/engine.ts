@@ -2,6 +2,7 @@ import type { Mention } from '../core/mention.ts';
 import type { Dictionary } from '../dictionary/index.ts';
 import { LanguageDetector } from '../languages/detect.ts';
 import type { Language, LanguageCode, Senses } from '../languages/language.ts';
+import type { KnownSenses } from '../languages/senses/names.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
@@ -15,16 +16,18 @@ import { WakeTable } from './wake.ts';
 /** One language's words, and what they wake. */
 class Grammar extends Passage<Senses> implements Reading {
   readonly language: Language;
+  readonly names: Lexicon<KnownSenses>;
   readonly near: Near;
   readonly rules: WakeTable<Rule>;
   namesReadTo = 0;
   traced = false;
 
-  constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, tokens: Tokens) {
+  constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, names: Lexicon<KnownSenses>, tokens: Tokens) {
     super(tokens, lexicon);
     this.language = language;
     this.near = new Near(lexicon, new Set(rules.flatMap(({ needs }) => needs ?? [])));
-    this.rules = new WakeTable(rules, lexicon, this.near);
+    this.names = names;
+    this.rules = new WakeTable(rules, this.near, lexicon.vocabulary.size, lexicon, names);
   }
 
   override open(first: number, limit: number): void {
@@ -46,13 +49,13 @@ export class Engine {
   readonly #grammars = new Map<LanguageCode, Grammar>();
   readonly #selection = new Selection();
 
-  constructor(languages: readonly Language[], rules: readonly Rule[], { vocabulary, lexicons }: Dictionary) {
+  constructor(languages: readonly Language[], rules: readonly Rule[], { vocabulary, lexicons, names }: Dictionary) {
     this.#vocabulary = vocabulary;
     this.#lexicons = [...lexicons.values()];
     this.detector = new LanguageDetector(vocabulary, lexicons);
     for (const language of languages) {
       const lexicon = lexicons.get(language.code);
-      if (lexicon !== undefined) this.#grammars.set(language.code, new Grammar(language, rules, lexicon, this.#tokens));
+      if (lexicon !== undefined) this.#grammars.set(language.code, new Grammar(language, rules, lexicon, names, this.#tokens));
     }
   }
 

@@ -1,8 +1,8 @@
-import type { KnownName, NamedThing, NameSenses } from '../languages/senses/names.ts';
+import type { KnownName, KnownSenses, NamedThing } from '../languages/senses/names.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import type { Reading } from './rule.ts';
 
-type NameTag = keyof Pick<NameSenses, 'actor' | 'platform' | 'work'>;
+type NameTag = NamedThing['type'];
 type ThingOf<T extends NameTag> = Extract<NamedThing, { type: T }>;
 
 /** What the packs know by the name at a token, as far as the text bears it out. */
@@ -16,13 +16,13 @@ export interface Known<T extends NamedThing> {
 /** The longest name under `tag` at token `i` whose capitals are those of the text, and which is no ordinary word there. */
 export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T): Known<ThingOf<T>> | undefined {
   // asked at every `the` and `la`, of which some name begins with a capital
-  if (!reading.isCapitalised(i) && !reading.starts(i, 'uncapitalised')) return undefined;
-  const { lexicon, tokens } = reading;
+  const { names: known, tokens } = reading;
+  if (!reading.isCapitalised(i) && !(reading.has(i) && known.startsWith(tokens.word[i] as number, 'uncapitalised'))) return undefined;
   for (let limit = reading.limit; ; ) {
-    const term = lexicon.longest(tokens, i, tag, limit);
+    const term = known.longest(tokens, i, tag, limit);
     if (term === undefined) return undefined;
     const { end } = term;
-    const names = believed(reading, i, end, term.sense as readonly KnownName<ThingOf<T>>[]);
+    const names = believed(reading, i, end, term.sense as KnownSenses[T] & readonly KnownName<ThingOf<T>>[]);
     if (names.length > 0) return { end, names };
     limit = end - 1;
   }
@@ -30,8 +30,11 @@ export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T):
 
 function believed<T extends NamedThing>(reading: Reading, i: number, end: number, names: readonly KnownName<T>[]): readonly KnownName<T>[] {
   const isBelieved = (name: KnownName<T>): boolean =>
-    bearsOut(reading, i, end, name.letters) && (name.ordinary === undefined || standsOut(reading, i, end));
-  return names.every(isBelieved) ? names : names.filter(isBelieved);
+    (name.language === undefined || name.language === reading.language.code) &&
+    bearsOut(reading, i, end, name.letters) &&
+    (name.ordinary === undefined || standsOut(reading, i, end));
+  if (names.length === 1) return isBelieved(names[0] as KnownName<T>) ? names : [];
+  return names.filter(isBelieved).reverse();
 }
 
 /** The fields of a mention of the first of the names in `known`: where it stands and what it is. */

@@ -1,11 +1,15 @@
 import type { Mention } from '../core/mention.ts';
 import type { Language, Senses } from '../languages/language.ts';
+import type { KnownSenses } from '../languages/senses/names.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Near } from './near.ts';
 
 /** The passage that rules read: tokens with the senses of its language, and the language itself. */
 export interface Reading extends Passage<Senses> {
   readonly language: Language;
+  /** What packs know, the same for all languages. */
+  readonly names: Lexicon<KnownSenses>;
   /** What rules need and where it stands. */
   readonly near: Near;
   /** Token before which capitalised names have been read; set by the rule that reads them, since it reads ahead. */
@@ -18,7 +22,7 @@ export interface Reading extends Passage<Senses> {
  * What wakes a rule at a token: that some term with a tag starts there, or the token's own form. Digits are tied where
  * something is glued behind them.
  */
-export type Wake = keyof Senses | 'digits' | 'tiedDigits' | 'capital';
+export type Wake = keyof Senses | keyof KnownSenses | 'digits' | 'tiedDigits' | 'capital';
 
 /** A mention without the name of its rule, which the engine adds. */
 export type Proposal = Mention extends infer M ? (M extends Mention ? Omit<M, 'rule'> : never) : never;

@@ -1,4 +1,5 @@
 import type { Span } from '../core/schema.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading } from './rule.ts';
 
 /** A token as rules saw it. */
@@ -29,10 +30,13 @@ export function traceTokens(reading: Reading, span: Span): TracedToken[] | undef
 }
 
 function tagsAt(reading: Reading, i: number): TracedToken['tags'] {
-  const candidates = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
+  return [...termsAt(reading, reading.lexicon, i), ...termsAt(reading, reading.names, i)];
+}
+
+function termsAt<S extends object>({ tokens, limit }: Reading, lexicon: Lexicon<S>, i: number): TracedToken['tags'] {
   const tags: TracedToken['tags'] = [];
-  for (const tag of candidates) {
-    const term = reading.term(i, tag);
+  for (const tag of lexicon.tagsFrom(tokens.word[i] as number)) {
+    const term = lexicon.longest(tokens, i, tag, limit);
     if (term !== undefined) tags.push({ tag, sense: term.sense, words: term.end - i });
   }
   return tags;

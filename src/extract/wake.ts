@@ -1,5 +1,4 @@
 import type { Senses } from '../languages/language.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import type { Near } from './near.ts';
 import type { Wake } from './rule.ts';
@@ -9,6 +8,18 @@ export interface Woken {
   readonly wakes: readonly Wake[];
   readonly needs?: readonly (keyof Senses)[];
 }
+
+type Tags = ReadonlySet<string>;
+const NO_TAGS: Tags = new Set();
+
+/** What tells the tags of words: the lexicons of a language and of names. Sets that are alike are one. */
+interface Tagging {
+  tagsOf(id: number): Tags;
+  tagsFrom(id: number): Tags;
+  opensPhrase(tokens: Tokens, i: number): boolean;
+}
+
+const NOTHING_TAGGED: Tagging = { tagsOf: () => NO_TAGS, tagsFrom: () => NO_TAGS, opensPhrase: () => false };
 
 /** A token's form, as far as it wakes anything. */
 const PLAIN = 0;
@@ -66,19 +77,22 @@ const NOTHING = 1;
  */
 export class WakeTable<R extends Woken> {
   readonly #rules: readonly R[];
-  readonly #lexicon: Lexicon<Senses>;
+  readonly #words: Tagging;
+  readonly #names: Tagging;
   readonly #near: Near;
   /** By word and form, where in `#pairs` it stands what they wake. */
   readonly #met: Int32Array;
   readonly #pairs: (Pair<R> | undefined)[] = [undefined, undefined];
-  /** By form, and by the tags of a word: thousands of words share some hundred sets of tags. */
-  readonly #byTags = wakesOfForm.map(() => new Map<ReadonlySet<string>, RuleList<R>>());
+  /** By form, and by the tags of a word in both lexicons: thousands of words share some hundred sets of tags. */
+  readonly #byTags = wakesOfForm.map(() => new Map<Tags, Map<Tags, RuleList<R>>>());
 
-  constructor(rules: readonly R[], lexicon: Lexicon<Senses>, near: Near) {
+  /** The ids of `words` are less than `size`; `names` are over the same vocabulary. */
+  constructor(rules: readonly R[], near: Near, size: number, words: Tagging, names = NOTHING_TAGGED) {
     this.#rules = rules;
-    this.#lexicon = lexicon;
+    this.#words = words;
+    this.#names = names;
     this.#near = near;
-    this.#met = new Int32Array(FORMS * lexicon.vocabulary.size);
+    this.#met = new Int32Array(FORMS * size);
   }
 
   /** The rules to ask at token `i`, in the order they were given. */
@@ -88,30 +102,36 @@ export class WakeTable<R extends Woken> {
     const pair = this.#pairs[met === NOT_MET ? this.#meet(at) : met];
     if (pair === undefined) return NO_RULES;
     const { alone, withPhrases } = pair;
-    return (alone === withPhrases || !this.#lexicon.opensPhrase(tokens, i) ? alone : withPhrases).at(i);
+    return (alone === withPhrases || !this.#opensPhrase(tokens, i) ? alone : withPhrases).at(i);
+  }
+
+  #opensPhrase(tokens: Tokens, i: number): boolean {
+    return this.#words.opensPhrase(tokens, i) || this.#names.opensPhrase(tokens, i);
   }
 
   #meet(at: number): number {
     const form = at % FORMS;
     const id = (at - form) / FORMS;
-    const alone = this.#list(this.#lexicon.tagsOf(id), form);
-    const withPhrases = this.#list(this.#lexicon.tagsFrom(id), form);
+    const alone = this.#list(this.#words.tagsOf(id), this.#names.tagsOf(id), form);
+    const withPhrases = this.#list(this.#words.tagsFrom(id), this.#names.tagsFrom(id), form);
     const met = withPhrases.isEmpty ? NOTHING : this.#pairs.push({ alone, withPhrases }) - 1;
     this.#met[at] = met;
     return met;
   }
 
-  #list(tags: ReadonlySet<string>, form: number): RuleList<R> {
-    const known = this.#byTags[form] as Map<ReadonlySet<string>, RuleList<R>>;
-    let list = known.get(tags);
+  #list(words: Tags, names: Tags, form: number): RuleList<R> {
+    const ofWords = this.#byTags[form] as Map<Tags, Map<Tags, RuleList<R>>>;
+    let known = ofWords.get(words);
+    if (known === undefined) ofWords.set(words, (known = new Map()));
+    let list = known.get(names);
     if (list === undefined) {
       const ofForm = wakesOfForm[form] as readonly Wake[];
-      const isWoken = (wake: Wake): boolean => ofForm.includes(wake) || tags.has(wake);
+      const isWoken = (wake: Wake): boolean => ofForm.includes(wake) || words.has(wake) || names.has(wake);
       list = new RuleList(
         this.#rules.filter(({ wakes }) => wakes.some(isWoken)),
         this.#near,
       );
-      known.set(tags, list);
+      known.set(names, list);
     }
     return list;
   }

@@ -5,7 +5,7 @@ import type { Pack } from './pack.ts';
 import sony from './sony-2014.json' with { type: 'json' };
 import world from './world.json' with { type: 'json' };
 
-export { PackNames } from './names.ts';
+export { addPacks } from './names.ts';
 
 /** The packs that come with the program, the most general first. */
 export const builtInPacks: readonly Pack[] = [countries as Pack, cities as Pack, world as Pack, media as Pack, sony as Pack];

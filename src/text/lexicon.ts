@@ -237,10 +237,13 @@ export class Lexicon<S extends object> {
     scratch.read(form, 0, form.length, this.vocabulary, never);
     const ids: number[] = [];
     for (let i = 0; i < scratch.count; i++) {
-      const part = form.slice(scratch.start[i], scratch.end[i]);
+      const start = scratch.start[i] as number;
+      const end = scratch.end[i] as number;
+      const code = form.charCodeAt(start);
       const inner = i > 0 && i + 1 < scratch.count && scratch.gap[i] === Gap.None && scratch.gap[i + 1] === Gap.None;
-      if (inner && (part === '-' || part === '‑' || part === '‐')) continue;
-      ids.push(this.vocabulary.add(part));
+      if (inner && (code === 0x2d || code === 0x2010 || code === 0x2011)) continue;
+      const found = scratch.word[i] as number;
+      ids.push(this.vocabulary.isWritten(found, form, start, end) ? found : this.vocabulary.add(form.slice(start, end)));
     }
     return ids;
   }

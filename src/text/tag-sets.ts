@@ -27,7 +27,8 @@ export class TagSets<T extends string> {
   }
 
   static load<T extends string>(image: ImageReader): TagSets<T> {
-    return new TagSets(image.text().split(' ') as T[], image.ints());
+    const tags = image.text();
+    return new TagSets(tags === '' ? [] : (tags.split(' ') as T[]), image.ints());
   }
 
   store(image: ImageWriter): void {

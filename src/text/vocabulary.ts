@@ -70,7 +70,7 @@ export class Vocabulary {
   add(form: string): number {
     const exact = isPlainLower(form) ? form : exactForm(form);
     if (this.#met.size > 0) this.#met.clear();
-    const folded = exact === form && isPlain(form, 0, form.length) ? form : foldString(exact);
+    const folded = isPlain(exact, 0, exact.length) ? exact : foldString(exact);
     const hash = hashString(folded);
     const slot = this.#slot(hash, folded, 0, folded.length);
     const head = this.#table[slot] as number;
@@ -110,6 +110,18 @@ export class Vocabulary {
     // a longer slice would keep the whole text that it was cut from
     if (written.length < 13) this.#met.set(written, id);
     return id;
+  }
+
+  /** Whether the word `id` is what stands at [start, end) of `text`, case apart; only plain ASCII is looked at. */
+  isWritten(id: number, text: string, start: number, end: number): boolean {
+    const from = this.#exactAt[id] as number;
+    // a word with a folded form of its own has a letter that is not plain
+    if (id === 0 || (this.#foldedAt[id] as number) !== from || (this.#exactAt[id + 1] as number) - from !== end - start) return false;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0x7f || (code >= 0x41 && code <= 0x5a ? code | 0x20 : code) !== this.#units[from + i - start]) return false;
+    }
+    return true;
   }
 
   /** Which of the words that fold as `head` does is meant by `written`, or 0. */
@@ -210,11 +222,13 @@ export function foldString(text: string): string {
 
 /** Composed, in lower case, with plain apostrophes and nothing ignorable. */
 const exactForm = (text: string): string =>
-  text
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\ufe00-\ufe0f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
+  isPlain(text, 0, text.length)
+    ? text.toLowerCase()
+    : text
+        .replace(/[’ʼ]/g, "'")
+        .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\ufe00-\ufe0f]/g, '')
+        .normalize('NFC')
+        .toLowerCase();
 
 /** Whether a form is already as it is looked up by, as nearly all of the data is: spares four passes over it. */
 function isPlainLower(form: string): boolean {

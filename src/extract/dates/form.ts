@@ -96,7 +96,7 @@ export class FormSet {
   #at({ lexicon, near, tokens }: Reading, i: number): readonly TimeForm[] {
     let table = this.#tables.get(near);
     if (table === undefined) {
-      table = new WakeTable(this.#forms, lexicon, near);
+      table = new WakeTable(this.#forms, near, lexicon.vocabulary.size, lexicon);
       this.#tables.set(near, table);
     }
     return table.at(tokens, i);

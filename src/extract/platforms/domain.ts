@@ -59,13 +59,13 @@ const opensAfter = (reading: Reading, i: number): boolean =>
 
 /** The platform that the label at `stem` names: one that a pack knows, the site of a known actor, or a new one. */
 function siteOf(reading: Reading, stem: number, limit: number, written: string) {
-  const { lexicon, tokens } = reading;
-  const platform = lexicon.longest(tokens, stem, 'platform', limit)?.sense[0]?.thing;
+  const { names, tokens } = reading;
+  const platform = names.longest(tokens, stem, 'platform', limit)?.sense.at(-1)?.thing;
   if (platform !== undefined) {
     const { kind, key, name, operator } = platform;
     return { kind, key, name, ...(operator !== undefined && { operator }) };
   }
-  const actor = lexicon.longest(tokens, stem, 'actor', limit)?.sense[0]?.thing;
+  const actor = names.longest(tokens, stem, 'actor', limit)?.sense.at(-1)?.thing;
   if (actor !== undefined) return { kind: 'website' as const, key: actor.key, name: actor.name, operator: actor.key };
   return { kind: 'website' as const, key: slug(written), name: reading.raw(stem, limit) };
 }

@@ -20,17 +20,23 @@ export interface KnownName<T extends NamedThing = NamedThing> {
   misspelt?: true;
   /** Means this thing only in documents about the affair of this name. */
   within?: string;
+  /** A name in texts of this language alone. */
+  language?: 'en' | 'fr';
 }
 
-type Named<K extends NamedThing['type']> = readonly KnownName<Extract<NamedThing, { type: K }>>[];
+type Named<K extends NamedThing['type']> = KnownName<Extract<NamedThing, { type: K }>>[];
 
-/** What words mean to names: what packs know under a name, most likely first. */
-export interface NameSenses {
+/** What packs know under a name, in whatever language: the likeliest last, so that those of later packs are added in linear time. */
+export interface KnownSenses {
   actor: Named<'actor'>;
   platform: Named<'platform'>;
   work: Named<'work'>;
   /** One of these names may begin in lower case or with a digit: `molotov.tv`, `20 Minutes`. */
   uncapitalised: true;
+}
+
+/** What words of a language mean to the names in and around them. */
+export interface NameSenses {
   /** Classes of evidence that the word gives about names in and around it, see `cues.json`. */
   cue: readonly string[];
   /** May stand between two parts of one name: `of`, `de`, `bin`. */

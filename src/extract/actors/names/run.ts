@@ -109,8 +109,7 @@ export class Run {
   #know(reading: Reading, u: number): void {
     const i = this.first[u] as number;
     this.knownEnd[u] = 0;
-    const tags = reading.lexicon.tagsFrom(reading.tokens.word[i] as number);
-    if (tags === undefined) return;
+    const tags = reading.names.tagsFrom(reading.tokens.word[i] as number);
     for (const tag of NAME_TAGS) {
       if (!tags.has(tag)) continue;
       const known = knownAt(reading, i, tag);
