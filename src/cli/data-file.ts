@@ -13,7 +13,20 @@ export async function parseData<T>(path: string, content: string, schema: z.ZodT
   const issue = mostTelling(result.error.issues);
   const inner = key === undefined ? issue.path : [key, ...issue.path];
   const field = issue.path.length === 0 ? '' : `${issue.path.map((part) => String(part)).join('.')}: `;
-  throw new UsageError(`${path}:${await lineOf(content, issue, inner)}: ${field}${lowerFirst(issue.message)}`);
+  throw new UsageError(`${path}:${await lineOf(content, issue, inner)}: ${field}${await complaintOf(issue, schema)}`);
+}
+
+/** What is wrong and what to write instead. */
+async function complaintOf(issue: Issue, schema: z.ZodType): Promise<string> {
+  const message = lowerFirst(issue.message);
+  if (issue.code === 'unrecognized_keys') {
+    const { keysAt } = await import('./schemas.ts');
+    const keys = await keysAt(schema, issue.path);
+    return keys.length === 0 ? message : `${message}; expected ${keys.join(', ')}`;
+  }
+  if (issue.code !== 'invalid_type') return message;
+  if (message.endsWith('received undefined')) return `missing: expected ${issue.expected}`;
+  return issue.expected === 'string' && /received (?:number|boolean)$/.test(message) ? `${message}; write it in quotes` : message;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,35 +53,20 @@ function json(path: string, content: string): unknown {
 }
 
 async function yaml(path: string, content: string): Promise<unknown> {
-  const {
-    default: { LineCounter, parseDocument },
-  } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) throw new UsageError(`${path}:${lines.linePos(error.pos[0]).line}: ${lowerFirst(error.message)}`);
-  return document.toJS();
+  const { load, YAMLException } = await import('js-yaml');
+  try {
+    return load(content);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new UsageError(`${path}:${(error.mark?.line ?? 0) + 1}: not valid YAML: ${error.reason}`);
+  }
 }
 
 /** The line of the deepest node on the way to what is wrong; a key that should not be there has a line of its own. */
 async function lineOf(content: string, issue: Issue, path: readonly PropertyKey[]): Promise<number> {
-  const {
-    default: { isMap, isScalar, LineCounter, parseDocument },
-  } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines });
-  let offset = 0;
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range === undefined || node.range === null) continue;
-    offset = node.range[0];
-    if (issue.code === 'unrecognized_keys' && depth === path.length && isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && issue.keys.includes(String(key.value)));
-      if (isScalar(pair?.key) && pair.key.range) offset = pair.key.range[0];
-    }
-    break;
-  }
-  return lines.linePos(offset).line;
+  const { offsetOf } = await import('./data-offset.ts');
+  const offset = offsetOf(content, path, issue.code === 'unrecognized_keys' ? issue.keys : []);
+  return content.slice(0, offset).split('\n').length;
 }
 
 const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);

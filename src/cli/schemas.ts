@@ -6,6 +6,22 @@ async function describe(schema: z.ZodType, title: string, io: 'input' | 'output'
   return { title, ...toJSONSchema(schema, { io }) };
 }
 
+interface Described {
+  properties?: Record<string, Described>;
+  items?: Described;
+  anyOf?: readonly Described[];
+}
+
+/** The keys that an object may have at `path` in data of this shape. */
+export async function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): Promise<string[]> {
+  const { toJSONSchema } = await import('zod');
+  let found = [toJSONSchema(schema, { io: 'input' }) as Described];
+  const members = (one: Described): Described[] => [one, ...(one.anyOf ?? []).flatMap(members)];
+  for (const part of path)
+    found = found.flatMap(members).flatMap((one) => (typeof part === 'number' ? one.items : one.properties?.[String(part)]) ?? []);
+  return found.flatMap(members).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
 /** By the names that `sonyfacts schema` takes. */
 export const schemas = {
   output: async () => describe((await import('../core/schema.ts')).Extraction, 'Output of sonyfacts extract -f json', 'output'),

@@ -1,11 +1,14 @@
 /** The shape of packs, built-in or the user's: names and vocabulary as data. The one source of type and JSON Schema. */
 import { z } from 'zod';
+import { documentDate } from '../core/document-date.ts';
 import { Actor, Platform, Work } from '../core/schema.ts';
 
+const Written = z.string().regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'expected at least one letter, digit or sign');
+
 export const Alias = z.union([
-  z.string().min(1),
+  Written,
   z.strictObject({
-    form: z.string().min(1).describe('The name as written, with the capitals that a text must have'),
+    form: Written.describe('The name as written, with the capitals that a text must have'),
     language: z.enum(['en', 'fr']).optional().describe('Known by this name in texts of one language only'),
     ordinary: z.literal(true).optional().describe('Also a common word (Time, Variety): believed only where it cannot be that word'),
     misspelt: z.literal(true).optional().describe('A common error: the fact says in `variantOf` which name was meant'),
@@ -15,8 +18,8 @@ export const Alias = z.union([
 
 const calendarDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a day, month or year such as 2014-11-24, 2014-11 or 2014')
-  .describe('EDTF level 0');
+  .refine((text) => documentDate(text) === text, 'expected a day, month or year such as 2014-11-24, 2014-11 or 2014')
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description: 'EDTF level 0' });
 
 const names = {
   key: z
@@ -24,14 +27,14 @@ const names = {
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key is a slug: lower-case letters, digits and single hyphens')
     .optional()
     .describe('Slug; made of the name where absent'),
-  name: z.string().min(1).describe('Canonical name'),
+  name: Written.describe('Canonical name'),
   ordinary: z.literal(true).optional().describe('The canonical name is also a common word'),
   within: z.string().min(1).optional().describe('The canonical name means this only in documents about this affair'),
   aliases: z.array(Alias).optional(),
 };
 
 const words = z
-  .array(z.union([z.string().min(1), z.strictObject({ form: z.string().min(1), language: z.enum(['en', 'fr']).optional() })]))
+  .array(z.union([Written, z.strictObject({ form: Written, language: z.enum(['en', 'fr']).optional() })]))
   .min(1)
   .describe('As written in lower case; a form may belong to one language only');
 

@@ -14,11 +14,13 @@ export async function frontMatter(text: string): Promise<{ metadata: Metadata; e
   if (opening === undefined) return undefined;
   const closing = END.exec(text.slice(opening.length, 65_536));
   if (closing === null) return undefined;
-  const {
-    default: { parseDocument },
-  } = await import('yaml');
-  const document = parseDocument(text.slice(opening.length, opening.length + closing.index));
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const { load } = await import('js-yaml');
+  let data: unknown;
+  try {
+    data = load(text.slice(opening.length, opening.length + closing.index));
+  } catch {
+    return undefined;
+  }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const fields = data as Record<string, unknown>;
   const date = DATES.map((name) => fields[name]).find((value) => typeof value === 'string' || typeof value === 'number');
