@@ -133,3 +133,30 @@ export function made(kind, characters, seed = 1) {
   }
   return parts.join('').slice(0, characters);
 }
+
+const KINDS = words('person person person organization organization place group government service film');
+
+/** A pack of `count` made-up names: people of two and three words, bodies with an acronym, services, films with two titles. */
+export function madePack(count, seed = 7) {
+  const w = writer(seed);
+  const names = (n) => Array.from({ length: n }, () => w.name()).join(' ');
+  const body = () => `${names(1)} ${w.capital(w.pick(EN.noun))}`;
+  const actors = new Map();
+  const platforms = new Map();
+  const works = new Map();
+  while (actors.size + platforms.size + works.size < count) {
+    const kind = w.pick(KINDS);
+    if (kind === 'service') {
+      const name = names(1);
+      platforms.set(name, { name, kind: w.pick(['streaming', 'store', 'website']), aliases: [`${name.toLowerCase()}.tv`] });
+    } else if (kind === 'film') {
+      const name = `The ${names(w.int(1, 2))}`;
+      works.set(name, { name, kind, aliases: [{ form: `Le ${names(1)}`, language: 'fr' }] });
+    } else {
+      const name = kind === 'person' ? names(w.int(2, 3)) : kind === 'place' ? names(1) : body();
+      const aliases = w.chance(0.4) ? [kind === 'organization' ? name.toUpperCase() : `${names(1)} ${name}`] : undefined;
+      actors.set(name, { name, kind, ...(aliases && { aliases }) });
+    }
+  }
+  return { name: 'made', actors: [...actors.values()], platforms: [...platforms.values()], works: [...works.values()] };
+}
