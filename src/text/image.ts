@@ -50,7 +50,8 @@ export class ImageReader {
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#part();
+    const { buffer, byteOffset, byteLength } = this.#part();
+    return new Uint8Array(buffer, byteOffset, byteLength);
   }
 
   text(): string {
