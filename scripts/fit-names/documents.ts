@@ -7,7 +7,7 @@ import { Engine } from '../../src/extract/engine.ts';
 import { rules } from '../../src/extract/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
-import { NameDecision, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
+import { Decider, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
 import { namesOf } from '../../src/resolve/names/document.ts';
 import { type AnnotatedDocument, type Gold, KIND_INDEX } from './sets.ts';
 
@@ -105,6 +105,7 @@ export function fitDocuments(cases: readonly Case[], log: (line: string) => void
 /** Strict F1, of all kinds and of each, of what the program would say with `weights`; a line to print. */
 export function judge(documents: readonly AnnotatedDocument[], weights: EvidenceWeights): string {
   const read = readerWith(weights);
+  const decider = new Decider(weights.document);
   const [hits, found, wanted] = [new Float64Array(K), new Float64Array(K), new Float64Array(K)];
   const add = (counts: Float64Array, kind: number): void => {
     counts[kind] = (counts[kind] as number) + 1;
@@ -118,10 +119,7 @@ export function judge(documents: readonly AnnotatedDocument[], weights: Evidence
     for (const [i, mention] of actors.entries()) {
       const name = of[i];
       if (name === undefined) continue;
-      const kind =
-        mention.weighed === undefined
-          ? (KIND_INDEX[mention.kind] as number)
-          : new NameDecision(name, weights.document).kindOf(mention.weighed.likelihoods);
+      const kind = mention.weighed === undefined ? (KIND_INDEX[mention.kind] as number) : decider.kindOf(mention.weighed.likelihoods, name);
       if (kind === 0 || gold.some((other) => other.optional && overlaps(other, mention))) continue;
       add(found, kind);
       const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../core/mention.ts';
+import { Class, classOf } from '../../text/characters.ts';
 import type { Name } from './document.ts';
 
 const SHORTEST = 2;
@@ -38,14 +39,16 @@ export function relateAcronyms(
 function acronymOf(name: Name, text: string): string | undefined {
   const { start, end } = name.mentions[0] as ActorMention;
   if (end - start > 2 * LONGEST) return undefined;
-  let letters = '';
-  for (let i = start; i < end; i++) {
-    const char = text[i] as string;
-    if (char === '.') continue;
-    if (char === char.toLowerCase() && !(char >= '0' && char <= '9')) return undefined;
-    letters += char;
-  }
+  for (let i = start; i < end; i++) if (!isOfAcronym(text.charCodeAt(i))) return undefined;
+  const letters = text.slice(start, end).replaceAll('.', '');
   return letters.length >= SHORTEST && letters.length <= LONGEST ? letters.toLowerCase() : undefined;
+}
+
+/** A capital, a digit or a full stop. */
+function isOfAcronym(code: number): boolean {
+  if (code === 0x2e) return true;
+  const kind = classOf(code);
+  return kind === Class.Upper || kind === Class.Digit;
 }
 
 /** First letters of all words, and of the capitalised ones alone. */

@@ -1,71 +1,105 @@
-import type { ActorMention, Clue } from '../../core/mention.ts';
+import type { ActorMention } from '../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../languages/cues.ts';
 import { likeliest, type Name } from './document.ts';
 
 type DocumentWeights = EvidenceWeights['document'];
 
-/** What the rest of the document says about a name, as pieces of evidence. */
-export function signsOf(name: Name): string[] {
-  const kindOf = (other: Name): string => NAME_KINDS[other.kind] as string;
-  const signs: string[] = [];
-  const ends = name.endOf.find((other) => NAME_KINDS[other.kind] === 'person') ?? name.endOf[0];
-  const starts = name.startOf[0];
-  if (ends !== undefined) signs.push(`ends:${kindOf(ends)}`);
-  if (starts !== undefined) signs.push(`starts:${kindOf(starts)}`);
-  if (name.expansion !== undefined) signs.push(`${name.introduced ? 'introduced' : 'initials'}:${kindOf(name.expansion)}`);
-  if (name.words.length > 1) signs.push('several-words');
-  signs.push(name.mentions.length === 1 ? 'once' : name.mentions.length === 2 ? 'twice' : 'often');
+const KINDS = NAME_KINDS.length;
+export const PERSON = NAME_KINDS.indexOf('person');
+/** What another name of the document is to a name: each says something of its own by the kind of that other name. */
+const RELATIONS = ['ends', 'starts', 'introduced', 'initials'] as const;
+const [ENDS, STARTS, INTRODUCED, INITIALS] = [0, KINDS, 2 * KINDS, 3 * KINDS];
+const SIGNS = [
+  ...RELATIONS.flatMap((relation) => NAME_KINDS.map((kind) => `${relation}:${kind}`)),
+  'several-words',
+  'once',
+  'twice',
+  'often',
+];
+const SEVERAL_WORDS = SIGNS.indexOf('several-words');
+const ONCE = SIGNS.indexOf('once');
+
+/** What the rest of the document says about a name, as indices into `SIGNS`. */
+function signNumbersOf(name: Name): number[] {
+  const signs: number[] = [];
+  const ends = name.endOf.names.find((other) => other.kind === PERSON) ?? name.endOf.names[0];
+  const starts = name.startOf.names[0];
+  if (ends !== undefined) signs.push(ENDS + ends.kind);
+  if (starts !== undefined) signs.push(STARTS + starts.kind);
+  if (name.expansion !== undefined) signs.push((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
+  if (name.words.length > 1) signs.push(SEVERAL_WORDS);
+  signs.push(ONCE + Math.min(name.mentions.length, 3) - 1);
   return signs;
 }
 
-/** Decides about the mentions of one name, by fitted weights: what the document says of the name is added up once. */
-export class NameDecision {
-  readonly #name: Name;
-  readonly #weights: DocumentWeights;
-  readonly #clues: readonly Clue[];
+/** What the rest of the document says about a name, as pieces of evidence. */
+export const signsOf = (name: Name): string[] => signNumbersOf(name).map((sign) => SIGNS[sign] as string);
 
-  constructor(name: Name, weights: DocumentWeights) {
-    this.#name = name;
+/** Decides what names are, by fitted weights. */
+export class Decider {
+  readonly #weights: DocumentWeights;
+  /** By sign, what it adds to the score of each kind. */
+  readonly #rows: readonly (readonly number[])[];
+  /** Scores of the mention that was asked about last. */
+  readonly #scores = NAME_KINDS.map(() => 0);
+
+  constructor(weights: DocumentWeights) {
     this.#weights = weights;
-    this.#clues = signsOf(name).flatMap((sign): Clue[] => {
-      const row = weights.signs[sign];
-      return row === undefined ? [] : [{ name: `document ${sign}`, weights: row }];
-    });
+    this.#rows = SIGNS.map((sign) => weights.signs[sign] ?? NAME_KINDS.map(() => 0));
   }
 
-  /** The likeliest kind of the mention whose own likelihoods are given, as an index into `NAME_KINDS`. */
-  kindOf(own: readonly number[]): number {
-    return likeliest(this.#scores(own));
+  /** What most mentions of `name` are, those left out that are no actor. */
+  mostly(name: Name): number {
+    if (name.known) return name.kind;
+    const votes = NAME_KINDS.map(() => 0);
+    for (const { weighed } of name.mentions) {
+      if (weighed === undefined) continue;
+      const kind = this.kindOf(weighed.likelihoods, name);
+      votes[kind] = (votes[kind] as number) + 1;
+    }
+    return likeliest(votes.slice(1)) + 1;
+  }
+
+  /** The likeliest kind of the mention of `name` whose own likelihoods are given, as an index into `NAME_KINDS`. */
+  kindOf(own: readonly number[], name: Name): number {
+    this.#score(own, name);
+    return likeliest(this.#scores);
   }
 
   /** What spoke for the decided kind against the next likeliest, and what against it, strongest first, in log-odds. */
-  reasons(mention: ActorMention): string {
+  reasons(mention: ActorMention, name: Name): string {
     const { clues = [], likelihoods = [] } = mention.weighed ?? {};
-    const scores = this.#scores(likelihoods);
-    const kind = likeliest(scores);
-    const second = likeliest(scores.map((score, k) => (k === kind ? Number.NEGATIVE_INFINITY : score)));
+    const kind = this.kindOf(likelihoods, name);
+    const second = likeliest(this.#scores.map((score, k) => (k === kind ? Number.NEGATIVE_INFINITY : score)));
     const difference = (row: readonly number[]): number => (row[kind] as number) - (row[second] as number);
-    const others = othersOf(likelihoods, this.#name);
+    const others = othersOf(likelihoods, name);
     const reasons = [
       ...clues.map((clue) => ({ name: clue.name, by: this.#weights.own * difference(clue.weights) })),
       ...(others === undefined ? [] : [{ name: 'document other mentions', by: this.#weights.others * difference(others) }]),
-      ...this.#clues.map((clue) => ({ name: clue.name, by: difference(clue.weights) })),
+      ...signNumbersOf(name).map((sign) => ({ name: `document ${SIGNS[sign]}`, by: difference(this.#rows[sign] as number[]) })),
     ];
     reasons.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
     const listed = reasons.filter(({ by }) => Math.abs(by) >= 0.05).map(({ name, by }) => `${by > 0 ? '+' : ''}${by.toFixed(2)} ${name}`);
-    return `${NAME_KINDS[kind]} rather than ${NAME_KINDS[second]} by ${difference(scores).toFixed(2)}: ${listed.join(', ')}`;
+    return `${NAME_KINDS[kind]} rather than ${NAME_KINDS[second]} by ${difference(this.#scores).toFixed(2)}: ${listed.join(', ')}`;
   }
 
-  #scores(own: readonly number[]): number[] {
-    const { own: ownWeight, others: othersWeight } = this.#weights;
-    const others = othersOf(own, this.#name);
-    const scores: number[] = [];
-    for (let k = 0; k < own.length; k++) {
-      let score = ownWeight * (own[k] as number) + othersWeight * (others === undefined ? 0 : (others[k] as number));
-      for (const clue of this.#clues) score += clue.weights[k] as number;
-      scores.push(score);
+  #score(own: readonly number[], name: Name): void {
+    const signs = (name.signs ??= this.#sumOfSigns(name));
+    const others = name.mentions.length - 1;
+    for (let k = 0; k < KINDS; k++) {
+      const mine = own[k] as number;
+      const theirs = others === 0 ? 0 : ((name.likelihoods[k] as number) - mine) / others;
+      this.#scores[k] = this.#weights.own * mine + this.#weights.others * theirs + (signs[k] as number);
     }
-    return scores;
+  }
+
+  #sumOfSigns(name: Name): number[] {
+    const sum = NAME_KINDS.map(() => 0);
+    for (const sign of signNumbersOf(name)) {
+      const row = this.#rows[sign] as readonly number[];
+      for (let k = 0; k < KINDS; k++) sum[k] = (sum[k] as number) + (row[k] as number);
+    }
+    return sum;
   }
 }
 

@@ -3,20 +3,34 @@ import { slug } from '../../core/slug.ts';
 import { NAME_KINDS } from '../../languages/cues.ts';
 import { relateAcronyms } from './acronyms.ts';
 
+/** Longer names that have a name as their part. */
+interface Fuller {
+  /** In the order of their first mention. */
+  names: Name[];
+  /** The person among them who was named last so far, else the one who is named first. */
+  person?: Name;
+}
+
 /** A name as one document uses it: every mention that is written alike, case and diacritics apart. */
 export interface Name {
   words: readonly string[];
   mentions: ActorMention[];
   /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
   likelihoods: number[];
-  /** Index into `NAME_KINDS` of the likeliest kind. */
+  /** Index into `NAME_KINDS` of the likeliest kind, as far as the words around its mentions tell. */
   kind: number;
+  /** The same of what most of its mentions are once the whole document is asked. */
+  decided: number;
+  /** What the rest of the document adds to the score of each kind, once it is asked for. */
+  signs?: readonly number[];
   /** A name that packs know keeps the kind they give it. */
   known: boolean;
-  /** Longer names of the document that this one ends, in the order of their first mention: `Kazuo Hirai` for `Hirai`. */
-  endOf: Name[];
+  /** Longer names of the document that this one ends: `Kazuo Hirai` for `Hirai`. */
+  endOf: Fuller;
   /** Longer names that this one begins: `Sony Pictures` for `Sony`. */
-  startOf: Name[];
+  startOf: Fuller;
+  /** Where this one is such a longer name. */
+  fullerFor: Fuller[];
   /** Names that differ from this one in the last word alone, itself among them; absent where there are none. */
   alike?: readonly Name[];
   /** What this acronym stands for, where the document spells it out. */
@@ -64,7 +78,18 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
   if (name === undefined) {
     const known = weighed === undefined;
     const kind = known ? KIND_OF[mention.kind] : 0;
-    name = { words: written.split('-'), mentions: [], likelihoods: NAME_KINDS.map(() => 0), kind, known, endOf: [], startOf: [] };
+    const words = written.includes('-') ? written.split('-') : [written];
+    name = {
+      words,
+      mentions: [],
+      likelihoods: NAME_KINDS.map(() => 0),
+      kind,
+      decided: kind,
+      known,
+      endOf: { names: [] },
+      startOf: { names: [] },
+      fullerFor: [],
+    };
     byWriting.set(written, name);
   }
   name.mentions.push(mention);
@@ -82,10 +107,16 @@ function relateParts(byWriting: ReadonlyMap<string, Name>): void {
     for (let length = 1; length <= LONGEST_PART && length < words.length; length++) {
       end = written.lastIndexOf('-', end - 1);
       start = written.indexOf('-', start + 1);
-      byWriting.get(written.slice(end + 1))?.endOf.push(name);
-      byWriting.get(written.slice(0, start))?.startOf.push(name);
+      relate(byWriting.get(written.slice(end + 1))?.endOf, name);
+      relate(byWriting.get(written.slice(0, start))?.startOf, name);
     }
   }
+}
+
+function relate(fuller: Fuller | undefined, name: Name): void {
+  if (fuller === undefined) return;
+  fuller.names.push(name);
+  name.fullerFor.push(fuller);
 }
 
 function relateAlike(byWriting: ReadonlyMap<string, Name>): void {

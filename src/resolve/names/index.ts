@@ -4,12 +4,14 @@ import type { Actor, Platform, Work } from '../../core/schema.ts';
 import { NAME_KINDS, weights } from '../../languages/cues.ts';
 import type { ResolveContext } from '../context.ts';
 import { affiliationAt } from './affiliations.ts';
-import { NameDecision } from './decide.ts';
-import { type Name, namesOf } from './document.ts';
-import { type Meaning, meaningOf } from './keys.ts';
+import { Decider, PERSON } from './decide.ts';
+import { namesOf } from './document.ts';
+import { describeMeaning, type Meaning, meaningOf } from './keys.ts';
 
 type ActorFact = Ungrounded<Actor>;
 type NameFact = Ungrounded<Actor | Platform | Work>;
+
+const decider = new Decider(weights.document);
 
 /** Names with their kinds and keys: what the document as a whole says decides about each mention. */
 export function resolveNames(mentions: readonly Mention[], context: ResolveContext): NameFact[] {
@@ -29,22 +31,23 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
     else if (mention.type === 'platform' || mention.type === 'work') others.push(otherName(mention));
   }
   const { names, of } = namesOf(actors, context.text);
-  const { decisions, kinds } = decideAll(names);
+  for (const name of names) name.decided = decider.mostly(name);
+  for (const name of names) if (name.decided === PERSON) for (const fuller of name.fullerFor) fuller.person ??= name;
   actors.forEach((mention, i) => {
     const name = of[i];
-    const decision = name && decisions.get(name);
-    if (name === undefined || decision === undefined || mention.weighed === undefined) {
+    if (name?.decided === PERSON) for (const fuller of name.fullerFor) fuller.person = name;
+    if (name === undefined || name.known || mention.weighed === undefined) {
       add(actorFact(mention, mention.kind, undefined), mention);
       return;
     }
-    const kind = decision.kindOf(mention.weighed.likelihoods);
+    const kind = decider.kindOf(mention.weighed.likelihoods, name);
     if (kind === 0) return;
-    const meaning = meaningOf(mention, name, kinds);
+    const meaning = meaningOf(name);
     if (context.note !== undefined) {
-      context.note(mention, decision.reasons(mention));
-      if (meaning?.because !== undefined) context.note(mention, meaning.because);
+      context.note(mention, decider.reasons(mention, name));
+      if (meaning !== undefined) context.note(mention, describeMeaning(meaning));
     }
-    add(actorFact(mention, kindOf(meaning?.kind ?? mention.kind, kind), meaning), mention);
+    add(actorFact(mention, kindOf(mention, meaning, kind), meaning), mention);
   });
   for (const { fact, at } of belonging) {
     const body = affiliationAt(facts, at);
@@ -53,48 +56,21 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
   return [...facts, ...others];
 }
 
-/** How to decide about each name that is weighed, and the kind that most of its mentions have, those left out that are no actor. */
-function decideAll(names: readonly Name[]): { decisions: Map<Name, NameDecision>; kinds: Map<Name, number> } {
-  const decisions = new Map<Name, NameDecision>();
-  const kinds = new Map<Name, number>();
-  for (const name of names) {
-    if (name.known) {
-      kinds.set(name, name.kind);
-      continue;
-    }
-    const decision = new NameDecision(name, weights.document);
-    decisions.set(name, decision);
-    const votes = NAME_KINDS.map(() => 0);
-    for (const { weighed } of name.mentions) {
-      if (weighed === undefined) continue;
-      const kind = decision.kindOf(weighed.likelihoods);
-      votes[kind] = (votes[kind] as number) + 1;
-    }
-    kinds.set(name, votes.indexOf(Math.max(...votes.slice(1)), 1));
-  }
-  return { decisions, kinds };
-}
-
-/** Government bodies are told from other organisations by their words, where the name was read. */
-function kindOf(read: Actor['kind'], kind: number): Actor['kind'] {
-  const decided = NAME_KINDS[kind] as Actor['kind'];
-  return decided === 'organization' && read === 'government' ? 'government' : decided;
+/** The decided kind; government bodies are told from other organisations by their words, where the name was read. */
+function kindOf(mention: ActorMention, meaning: Meaning | undefined, decided: number): Actor['kind'] {
+  const kind = NAME_KINDS[decided] as Actor['kind'];
+  const read = meaning?.way === 'stands for' ? meaning.canonical : mention;
+  return kind === 'organization' && read.kind === 'government' ? 'government' : kind;
 }
 
 function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined): ActorFact {
   const { start, end, rule, named } = mention;
-  const variantOf = meaning?.variantOf ?? mention.variantOf;
-  const { name, key } = meaning ?? mention;
-  return {
-    type: 'actor',
-    kind,
-    span: { start, end },
-    rule,
-    name,
-    key,
-    ...(variantOf !== undefined && { variantOf }),
-    ...(named !== undefined && { named }),
-  };
+  const { name, key } = meaning?.canonical ?? mention;
+  const variantOf = meaning?.way === 'is a rarer spelling of' ? name : mention.variantOf;
+  const fact: ActorFact = { type: 'actor', kind, span: { start, end }, rule, name, key };
+  if (variantOf !== undefined) fact.variantOf = variantOf;
+  if (named !== undefined) fact.named = named;
+  return fact;
 }
 
 function otherName(mention: PlatformMention | WorkMention): NameFact {
