@@ -1,5 +1,4 @@
 /** First stage: how to divide a run of capitalised words into names, as a log-linear (semi-Markov) model. */
-import { readFileSync } from 'node:fs';
 import { openDictionary } from '../../src/dictionary/index.ts';
 import { eachPiece } from '../../src/extract/actors/names/divide.ts';
 import { EvidenceBook } from '../../src/extract/actors/names/evidence.ts';
@@ -11,7 +10,7 @@ import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Senses } from '../../src/languages/language.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
-import { type AnnotatedDocument, frequentWords, type Gold, KIND_INDEX } from './sets.ts';
+import { type AnnotatedDocument, frequentWords, type Gold, KIND_INDEX, prior } from './sets.ts';
 
 const K = NAME_KINDS.length;
 const ANY = (1 << K) - 1;
@@ -19,7 +18,7 @@ const ANY = (1 << K) - 1;
 const RARE = 4;
 const EPOCHS = 30;
 const RATE = 0.15;
-const PENALTY = 0.12;
+const PENALTY = 0.2;
 /** Rows of weights that are all below this are left out of the file. */
 const SMALL = 0.08;
 const NO_WEIGHTS: EvidenceWeights = { signs: {}, words: {}, document: { own: 1, others: 1, signs: {} } };
@@ -56,13 +55,11 @@ class Clues {
 export function fitDivisions(documents: readonly AnnotatedDocument[], log: (line: string) => void): EvidenceWeights {
   const clues = new Clues();
   const examples = examplesOf(documents, clues);
-  const said = JSON.parse(readFileSync(new URL('prior.json', import.meta.url), 'utf8')) as Record<string, number[]>;
-  const named = Object.entries(said).map(([name, row]) => [clues.index(name), row] as const);
-  // what the sets seldom show is said by hand; fitting moves away from it only as far as they make it
-  const prior = new Float64Array(clues.names.length * K);
-  for (const [clue, row] of named) prior.set(row, clue * K);
+  const said = Object.entries(prior.mention).map(([name, row]) => [clues.index(name), row] as const);
+  const start = new Float64Array(clues.names.length * K);
+  for (const [clue, row] of said) start.set(row, clue * K);
   log(`${documents.length} documents, ${examples.length} runs, ${clues.names.length} clues`);
-  return toWeights(clues, descend(examples, prior, log));
+  return toWeights(clues, descend(examples, start, log));
 }
 
 function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Example[] {
@@ -147,13 +144,15 @@ function labelsOf(reading: Reading, run: Run, gold: readonly Gold[]): { labels: 
 }
 
 /** Adaptive gradient descent on the likelihood of what gold allows; the order is shuffled, the same on every run. */
-function descend(examples: readonly Example[], prior: Float64Array, log: (line: string) => void): Float64Array {
-  const seen = new Int32Array(prior.length / K);
+function descend(examples: readonly Example[], start: Float64Array, log: (line: string) => void): Float64Array {
+  const seen = new Int32Array(start.length / K);
   for (const { pieces } of examples)
     for (const clue of new Set(pieces.flatMap((piece) => [...piece.clues]))) seen[clue] = (seen[clue] as number) + 1;
-  const weight = prior.slice();
+  const weight = start.slice();
   const squares = new Float64Array(weight.length).fill(1e-6);
   const expected = new Float64Array(256 * K);
+  const total = new Float64Array(weight.length);
+  let added = 0;
   const order = examples.map((_, i) => i);
   const shuffle = shuffler();
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -174,16 +173,20 @@ function descend(examples: readonly Example[], prior: Float64Array, log: (line: 
             const often = seen[clue] as number;
             if (often < RARE) continue;
             const at = clue * K + k;
-            const step = push - (PENALTY * ((weight[at] as number) - (prior[at] as number))) / Math.sqrt(often);
+            const step = push - (PENALTY * ((weight[at] as number) - (start[at] as number))) / Math.sqrt(often);
             squares[at] = (squares[at] as number) + step * step;
             weight[at] = (weight[at] as number) + (RATE * step) / Math.sqrt(squares[at] as number);
           }
         }
       });
     }
+    if (epoch > EPOCHS / 2) {
+      added++;
+      for (let i = 0; i < weight.length; i++) total[i] = (total[i] as number) + (weight[i] as number);
+    }
     if (epoch % 10 === 0) log(`  epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  return weight;
+  return total.map((v) => v / added);
 }
 
 /** Shuffles in place by a linear congruential generator that starts alike on every run. */

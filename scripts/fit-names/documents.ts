@@ -9,12 +9,13 @@ import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import { Decider, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
 import { namesOf } from '../../src/resolve/names/document.ts';
-import { type AnnotatedDocument, type Gold, KIND_INDEX } from './sets.ts';
+import { type AnnotatedDocument, type Gold, KIND_INDEX, prior } from './sets.ts';
 
 const K = NAME_KINDS.length;
 const EPOCHS = 40;
 const RATE = 0.1;
 const PENALTY = 0.001;
+const NOTHING_SAID: readonly number[] = new Array<number>(K).fill(0);
 
 /** Reads the actors of documents as the program would with some weights. */
 function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => ActorMention[] {
@@ -58,7 +59,9 @@ export function casesOf(documents: readonly AnnotatedDocument[], weights: Eviden
 
 export function fitDocuments(cases: readonly Case[], log: (line: string) => void): EvidenceWeights['document'] {
   const rows = new Map<string, number[]>();
-  for (const { signs } of cases) for (const sign of signs) if (!rows.has(sign)) rows.set(sign, new Array<number>(K).fill(0));
+  const said = (sign: string): readonly number[] => prior.document[sign] ?? NOTHING_SAID;
+  const found = [...Object.keys(prior.document), ...cases.flatMap(({ signs }) => signs)];
+  for (const sign of found) if (!rows.has(sign)) rows.set(sign, [...said(sign)]);
   const squares = new Map([...rows.keys()].map((sign) => [sign, new Array<number>(K).fill(1e-2)]));
   let own = 1;
   let others = 0.5;
@@ -82,7 +85,7 @@ export function fitDocuments(cases: readonly Case[], log: (line: string) => void
         for (const sign of one.signs) {
           const row = rows.get(sign) as number[];
           const square = squares.get(sign) as number[];
-          const step = push - PENALTY * (row[k] as number);
+          const step = push - PENALTY * ((row[k] as number) - (said(sign)[k] as number));
           square[k] = (square[k] as number) + step * step;
           row[k] = (row[k] as number) + (RATE * step) / Math.sqrt(square[k] as number);
         }

@@ -25,6 +25,11 @@ export const readSet = (path: string): AnnotatedDocument[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as AnnotatedDocument);
 
+/** Rows of weights said by hand: what the sets seldom show. Fitting moves away from them only as far as the sets make it. */
+export const prior = JSON.parse(readFileSync(new URL('prior.json', import.meta.url), 'utf8')) as Readonly<
+  Record<'mention' | 'document', Readonly<Record<string, readonly number[]>>>
+>;
+
 /** Words and signs of `documents` that are seen at least `least` times in a language. */
 export function frequentWords(documents: readonly AnnotatedDocument[], least: number): Map<LanguageCode, string[]> {
   const counts = new Map<LanguageCode, Map<string, number>>();

@@ -106,6 +106,14 @@ async function* surnames(): AsyncIterable<Listed> {
       for (const form of names) yield { form, classes: Class.Surname };
 }
 
+/** First names and surnames alike. */
+function* namesOfPeople(): Iterable<Listed> {
+  for (const line of read('node_modules/@cspell/dict-people-names/dict/people-names.txt').split('\n')) {
+    const form = line.trim();
+    if (/^\p{Lu}.*\p{Ll}/u.test(form)) yield { form, classes: Class.PersonName };
+  }
+}
+
 function* companies(): Iterable<Listed> {
   for (const line of read('node_modules/@cspell/dict-companies/dict/companies.txt').split('\n')) {
     const form = line.trim();
@@ -151,6 +159,7 @@ export const sources: readonly (Omit<Source, 'list'> & { list(): Iterable<Listed
     list: firstNames,
   },
   { from: '@faker-js/faker', licence: 'MIT', what: `surnames of ${SURNAMES.length} locales`, list: surnames },
+  { from: '@cspell/dict-people-names', licence: 'MIT', what: 'first names and surnames of all the world', list: namesOfPeople },
   { from: '@cspell/dict-companies', licence: 'MIT', what: 'companies, without tickers and ordinary words', list: companies },
 ];
 

@@ -61,6 +61,8 @@ export interface ActorMention extends NameMention {
   kind: Actor['kind'];
   /** With `within`: whom the name means in all other documents; absent where it is then no name. */
   otherwise?: Pick<Actor, 'type' | 'kind' | 'name' | 'key'>;
+  /** The place that packs know by this name, though the words around it may speak of somebody, or of a team: Washington. */
+  place?: Pick<Actor, 'name' | 'key'>;
   role?: string;
   roleKey?: string;
   /** Offset of a character in the name of the body that the person belongs to, as the text states it. */

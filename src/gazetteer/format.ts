@@ -18,7 +18,7 @@ export const HASHES = 7;
 export const BITS_PER_WORD = 10;
 
 /** What a phrase is known to be; bits of a set, since `Florence` is a city and a first name. */
-export const Class = { FirstName: 1, Surname: 2, City: 4, Subdivision: 8, Country: 16, Company: 32 } as const;
+export const Class = { FirstName: 1, Surname: 2, City: 4, Subdivision: 8, Country: 16, Company: 32, PersonName: 64 } as const;
 
 /** Languages whose ordinary words are known, in the order of their filters. */
 export const FILTERS = ['en', 'fr'] as const;

@@ -5,6 +5,8 @@ import { Class, DIGEST, FILTERS, filterBits, foldPhrase, HEADER, hashBytes, MAGI
 export interface GazetteerEntry {
   firstName: boolean;
   surname: boolean;
+  /** Part of people's names, be it the first or the last. */
+  personName: boolean;
   city: boolean;
   /** A state, province, region or department. */
   subdivision: boolean;
@@ -68,6 +70,7 @@ export class Gazetteer {
     return {
       firstName: (classes & Class.FirstName) !== 0,
       surname: (classes & Class.Surname) !== 0,
+      personName: (classes & Class.PersonName) !== 0,
       city: (classes & Class.City) !== 0,
       subdivision: (classes & Class.Subdivision) !== 0,
       country: (classes & Class.Country) !== 0,

@@ -2,4 +2,4 @@ import type { Rule } from '../rule.ts';
 import { capitalisedName } from './capitalised-name.ts';
 import { knownActor } from './known-name.ts';
 
-export const actorRules: readonly Rule[] = [knownActor, capitalisedName];
+export const actorRules: readonly Rule[] = [capitalisedName, knownActor];

@@ -7,8 +7,8 @@ type DocumentWeights = EvidenceWeights['document'];
 const KINDS = NAME_KINDS.length;
 export const PERSON = NAME_KINDS.indexOf('person');
 /** What another name of the document is to a name: each says something of its own by the kind of that other name. */
-const RELATIONS = ['ends', 'starts', 'introduced', 'initials'] as const;
-const [ENDS, STARTS, INTRODUCED, INITIALS] = [0, KINDS, 2 * KINDS, 3 * KINDS];
+const RELATIONS = ['ends', 'starts', 'introduced', 'initials', 'place-ends'] as const;
+const [ENDS, STARTS, INTRODUCED, INITIALS, PLACE_ENDS] = RELATIONS.map((_, i) => i * KINDS) as [number, number, number, number, number];
 const SIGNS = [
   ...RELATIONS.flatMap((relation) => NAME_KINDS.map((kind) => `${relation}:${kind}`)),
   'several-words',
@@ -24,7 +24,8 @@ function signNumbersOf(name: Name): number[] {
   const signs: number[] = [];
   const ends = name.endOf.names.find((other) => other.kind === PERSON) ?? name.endOf.names[0];
   const starts = name.startOf.names[0];
-  if (ends !== undefined) signs.push(ENDS + ends.kind);
+  // the name of a place that also ends somebody's is more often that of the place
+  if (ends !== undefined) signs.push((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
   if (starts !== undefined) signs.push(STARTS + starts.kind);
   if (name.expansion !== undefined) signs.push((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
   if (name.words.length > 1) signs.push(SEVERAL_WORDS);
@@ -50,11 +51,10 @@ export class Decider {
 
   /** What most mentions of `name` are, those left out that are no actor. */
   mostly(name: Name): number {
-    if (name.known) return name.kind;
+    if (name.weighed === 0) return name.kind;
     const votes = NAME_KINDS.map(() => 0);
     for (const { weighed } of name.mentions) {
-      if (weighed === undefined) continue;
-      const kind = this.kindOf(weighed.likelihoods, name);
+      const kind = weighed === undefined ? name.kind : this.kindOf(weighed.likelihoods, name);
       votes[kind] = (votes[kind] as number) + 1;
     }
     return likeliest(votes.slice(1)) + 1;
@@ -85,7 +85,7 @@ export class Decider {
 
   #score(own: readonly number[], name: Name): void {
     const signs = (name.signs ??= this.#sumOfSigns(name));
-    const others = name.mentions.length - 1;
+    const others = name.weighed - 1;
     for (let k = 0; k < KINDS; k++) {
       const mine = own[k] as number;
       const theirs = others === 0 ? 0 : ((name.likelihoods[k] as number) - mine) / others;
@@ -105,6 +105,6 @@ export class Decider {
 
 /** Mean likelihoods of the other mentions of the name whose own are given; undefined where there are none. */
 export function othersOf(own: readonly number[], name: Name): number[] | undefined {
-  const others = name.mentions.length - 1;
+  const others = name.weighed - 1;
   return others === 0 ? undefined : own.map((value, k) => ((name.likelihoods[k] as number) - value) / others);
 }

@@ -23,8 +23,10 @@ export interface Name {
   decided: number;
   /** What the rest of the document adds to the score of each kind, once it is asked for. */
   signs?: readonly number[];
-  /** A name that packs know keeps the kind they give it. */
+  /** Packs know the name: what is not weighed keeps the kind that they give it. */
   known: boolean;
+  /** Mentions that were weighed. */
+  weighed: number;
   /** Longer names of the document that this one ends: `Kazuo Hirai` for `Hirai`. */
   endOf: Fuller;
   /** Longer names that this one begins: `Sony Pictures` for `Sony`. */
@@ -86,6 +88,7 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
       kind,
       decided: kind,
       known,
+      weighed: 0,
       endOf: { names: [] },
       startOf: { names: [] },
       fullerFor: [],
@@ -93,8 +96,9 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
     byWriting.set(written, name);
   }
   name.mentions.push(mention);
-  if (weighed !== undefined)
-    for (let k = 0; k < NAME_KINDS.length; k++) name.likelihoods[k] = (name.likelihoods[k] as number) + (weighed.likelihoods[k] as number);
+  if (weighed === undefined) return name;
+  name.weighed++;
+  for (let k = 0; k < NAME_KINDS.length; k++) name.likelihoods[k] = (name.likelihoods[k] as number) + (weighed.likelihoods[k] as number);
   return name;
 }
 

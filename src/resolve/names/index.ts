@@ -36,13 +36,13 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
   actors.forEach((mention, i) => {
     const name = of[i];
     if (name?.decided === PERSON) for (const fuller of name.fullerFor) fuller.person = name;
-    if (name === undefined || name.known || mention.weighed === undefined) {
+    if (name === undefined || mention.weighed === undefined || (name.known && mention.place === undefined)) {
       add(actorFact(mention, mention.kind, undefined), mention);
       return;
     }
     const kind = decider.kindOf(mention.weighed.likelihoods, name);
     if (kind === 0) return;
-    const meaning = meaningOf(name);
+    const meaning = meaningOf(name, kind);
     if (context.note !== undefined) {
       context.note(mention, decider.reasons(mention, name));
       if (meaning !== undefined) context.note(mention, describeMeaning(meaning));
@@ -65,7 +65,7 @@ function kindOf(mention: ActorMention, meaning: Meaning | undefined, decided: nu
 
 function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined): ActorFact {
   const { start, end, rule, named } = mention;
-  const { name, key } = meaning?.canonical ?? mention;
+  const { name, key } = meaning?.canonical ?? (kind === 'place' && mention.place ? mention.place : mention);
   const variantOf = meaning?.way === 'is a rarer spelling of' ? name : mention.variantOf;
   const fact: ActorFact = { type: 'actor', kind, span: { start, end }, rule, name, key };
   if (variantOf !== undefined) fact.variantOf = variantOf;

@@ -13,11 +13,11 @@ export interface Meaning {
 }
 
 /**
- * What a mention of `own` means, where that is not what is written. Asked in the order of the text: of several people who
+ * What a mention of `own` that was decided to be of `kind` means, where that is not what is written. Asked in the order of the text: of several people who
  * share a part of their name, the one named last is meant.
  */
-export function meaningOf(own: Name): Meaning | undefined {
-  const isPerson = own.decided === PERSON;
+export function meaningOf(own: Name, kind: number): Meaning | undefined {
+  const isPerson = kind === PERSON;
   if (own.expansion !== undefined && !isPerson) return meant(own.expansion, 'stands for');
   const full = isPerson ? (own.endOf.person ?? own.startOf.person) : undefined;
   if (full !== undefined) return meant(full, 'is part of');

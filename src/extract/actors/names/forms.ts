@@ -31,9 +31,16 @@ export function gazetteerClues(form: string): string[] {
   const clues: string[] = [];
   if (known.firstName) clues.push('first-name');
   if (known.surname) clues.push('surname');
+  if (known.personName) clues.push('person-name');
   if (known.city) clues.push(known.population >= LARGE ? 'large-city' : known.population >= NOTABLE ? 'city' : 'small-city');
   if (known.subdivision) clues.push('subdivision');
   if (known.country) clues.push('country');
   if (known.company) clues.push('company');
   return clues;
+}
+
+/** Whether `form` is a first name or surname. */
+export function isNameOfPeople(form: string): boolean {
+  const known = gazetteer().lookUp(form);
+  return known !== undefined && (known.firstName || known.surname || known.personName);
 }

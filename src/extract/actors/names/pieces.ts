@@ -5,12 +5,16 @@ import type { Reading } from '../../rule.ts';
 import { type EvidenceBook, EvidenceList, Place } from './evidence.ts';
 import { Form } from './forms.ts';
 import { JOINT_NAMES, Joint } from './joints.ts';
-import { KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
+import { isResult, KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
 
 /** Names of more words than this are as long as names get. */
 const MANY = 6;
 /** Names of so many units are looked up whole. */
 const LONGEST_LISTED = 4;
+/** Classes of nouns that say what a name is the name of. */
+const SAID = ['role', 'kin', 'group-of', 'place-kind', 'work'] as const;
+/** Tokens to such a noun: `is a Paris-based maker of`. */
+const LONGEST_SAID = 7;
 
 /** Gathers what speaks for or against units of a run being one name of some kind; the methods append it to `out`. */
 export class PieceEvidence {
@@ -20,6 +24,7 @@ export class PieceEvidence {
   readonly #right: readonly number[];
   readonly #joined: readonly number[];
   readonly #known: Readonly<Record<'whole' | 'first' | 'last' | 'inside', readonly number[]>>;
+  readonly #said: ReadonlyMap<string, number>;
   readonly #scored: number;
   readonly #cut: number;
   readonly #several: number;
@@ -44,6 +49,7 @@ export class PieceEvidence {
     this.#right = each('right');
     this.#joined = each('joined');
     this.#known = { whole: known('known'), first: known('known-first'), last: known('known-last'), inside: known('known-inside') };
+    this.#said = new Map(SAID.map((name) => [name, book.sign(`said:${name}`)]));
     this.#scored = book.sign('scored');
     this.#cut = book.sign('known-cut');
     this.#several = book.sign('known-several');
@@ -120,6 +126,19 @@ export class PieceEvidence {
     }
     this.#neighbour(reading, i, Place.After, out);
     if (reading.has(i + 1) && (reading.tokens.gap[i + 1] as number) < Gap.Newline) this.#neighbour(reading, i + 1, Place.After2, out);
+    if (hasCue(reading, i, 'copula')) this.#definition(reading, i + 1, out);
+  }
+
+  /** What a name is the name of, by the noun among the words from `i` on: `is a British rock band`. */
+  #definition(reading: Reading, i: number, out: EvidenceList): void {
+    for (let at = i; at < i + LONGEST_SAID && reading.has(at) && !reading.opensLine(at); at++) {
+      if (!reading.isWord(at) && !reading.isSign(at, '-') && !reading.isSign(at, "'")) return;
+      if (reading.isCapitalised(at)) continue;
+      const said = reading.sense(at, 'cue')?.find((name) => this.#said.has(name));
+      if (said === undefined) continue;
+      out.push(this.#said.get(said) as number);
+      return;
+    }
   }
 
   #neighbour(reading: Reading, i: number, place: number, out: EvidenceList): void {
@@ -192,10 +211,5 @@ function isShoutedWord(reading: Reading, i: number, gapAt: number): boolean {
 function isScored(reading: Reading, run: Run, a: number, b: number): boolean {
   const i = run.first[a] as number;
   const after = (run.last[b] as number) + 1;
-  if (!reading.isDigits(after) || reading.opensLine(after)) return false;
-  if (!reading.opensLine(i)) return reading.isDigits(i - 1) && reading.opensLine(after + 1);
-  if (reading.isDigits(after + 1)) return reading.tokens.gap[after + 1] === Gap.Space;
-  for (let at = after + 1; at < after + LONGEST_LISTED + 2 && !reading.opensLine(at); at++)
-    if (reading.isDigits(at)) return reading.opensLine(at + 1);
-  return false;
+  return reading.isDigits(after) && !reading.opensLine(after) && isResult(reading, i, after);
 }

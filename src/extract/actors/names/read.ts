@@ -1,3 +1,4 @@
+import type { ActorMention } from '../../../core/mention.ts';
 import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
@@ -7,6 +8,7 @@ import type { Proposal, Reading } from '../../rule.ts';
 import { roleBeside } from '../role.ts';
 import { Division } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
+import { isNameOfPeople } from './forms.ts';
 import { PieceEvidence } from './pieces.ts';
 import { Run } from './run.ts';
 import { Writings } from './writings.ts';
@@ -22,6 +24,7 @@ export class NameReader {
   readonly #division = new Division();
   readonly #names = new Writings();
   readonly #keys: string[] = [];
+  readonly #ofPeople: (boolean | undefined)[] = [];
 
   constructor(weights: EvidenceWeights) {
     this.#weights = weights;
@@ -49,7 +52,10 @@ export class NameReader {
     return proposals;
   }
 
-  /** A piece of the run as a name, unless packs know it or it is surely none. */
+  /**
+   * A piece of the run as a name, unless it is surely none, or packs know it: of those, places are weighed that may be
+   * people or teams.
+   */
   #nameOf(evidence: PieceEvidence, reading: Reading, piece: number): Proposal | undefined {
     const run = this.#run;
     const from = this.#division.first[piece] as number;
@@ -58,13 +64,15 @@ export class NameReader {
     if (run.opens[from] === 0 || (likeliest === 0 && to > from && (run.knows || to > from + 2))) return undefined;
     const first = run.first[from] as number;
     const last = run.last[to] as number;
-    if (run.isKnown(from, to) || reading.term(first, 'nationality')?.end === last + 1) return undefined;
+    const place = run.knownPlace(from, to);
+    if ((place === undefined && run.isKnown(from, to)) || reading.term(first, 'nationality')?.end === last + 1) return undefined;
     const likelihoods = this.#division.scores(piece);
     const kind = likeliest === 0 ? doubtful(likelihoods) : NAME_KINDS[likeliest];
     if (kind === undefined || kind === 'none') return undefined;
     toLogProbabilities(likelihoods);
     const name = this.#written(reading.tokens.text, reading.start(first), reading.end(last));
-    const proposal: Proposal = {
+    if (place !== undefined && kind !== 'organization' && !this.#isOfPeople(name)) return undefined;
+    const proposal: Omit<ActorMention, 'rule'> = {
       type: 'actor',
       kind: kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind,
       start: reading.start(first),
@@ -73,7 +81,14 @@ export class NameReader {
       key: this.#keys[name] as string,
       weighed: reading.traced ? { likelihoods, clues: evidence.cluesOf(reading, run, from, to) } : { likelihoods },
     };
+    if (place !== undefined) proposal.place = { name: place.name, key: place.key };
     return kind === 'person' ? Object.assign(proposal, roleBeside(reading, first, last + 1)) : proposal;
+  }
+
+  /** Whether people have this name too, as they have Jordan, Holland and Washington. */
+  #isOfPeople(name: number): boolean {
+    const known = this.#ofPeople[name];
+    return known ?? (this.#ofPeople[name] = isNameOfPeople(this.#names.written(name)));
   }
 
   /** Names repeat: making a slug costs more than all that is found out about a name. */
@@ -81,6 +96,7 @@ export class NameReader {
     if (!this.#names.hasRoom(1)) {
       this.#names.forget();
       this.#keys.length = 0;
+      this.#ofPeople.length = 0;
     }
     const name = this.#names.numberOf(text, start, end);
     if (name === this.#keys.length) this.#keys.push(slug(this.#names.written(name)));

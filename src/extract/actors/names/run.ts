@@ -1,3 +1,4 @@
+import type { NamedThing } from '../../../languages/senses/names.ts';
 import { Gap, Kind } from '../../../text/tokens.ts';
 import { hasCue } from '../../cue.ts';
 import { knownAt } from '../../known.ts';
@@ -33,6 +34,7 @@ export class Run {
   /** Token after the name that packs know from the unit on, 0 where they know none; and what as: an index into `KNOWN_AS`. */
   readonly knownEnd = new Int32Array(LONGEST_RUN + 1);
   readonly knownAs = new Uint8Array(LONGEST_RUN + 1);
+  readonly #known: (NamedThing | undefined)[] = [];
   /** Whether packs know any name from any of the units on. */
   knows = false;
   /** Whether the run begins a sentence, where a capital tells nothing. */
@@ -84,7 +86,8 @@ export class Run {
       return this.#unit(reading, next, joint, false);
     }
     if (joint !== Joint.Space) return at;
-    if (reading.isDigits(next)) return this.#unit(reading, next, joint, false);
+    if (reading.isDigits(next))
+      return startsRow(reading, next) || isResult(reading, this.first[0] as number, next) ? at : this.#unit(reading, next, joint, false);
     if (!reading.isWord(next)) return at;
     const after = afterConnector(reading, next);
     if (after > next && continues(reading, after)) return this.#unit(reading, after, Joint.Connector, true);
@@ -106,6 +109,12 @@ export class Run {
     return this.knownEnd[a] === (this.last[b] as number) + 1;
   }
 
+  /** The place that packs know by the name of the units `a` to `b`. */
+  knownPlace(a: number, b: number): NamedThing | undefined {
+    const thing = this.isKnown(a, b) ? this.#known[a] : undefined;
+    return thing?.type === 'actor' && thing.kind === 'place' ? thing : undefined;
+  }
+
   #know(reading: Reading, u: number): void {
     const i = this.first[u] as number;
     this.knownEnd[u] = 0;
@@ -118,6 +127,7 @@ export class Run {
       this.knownEnd[u] = known.end;
       this.knows = true;
       this.knownAs[u] = KNOWN_AS.indexOf(thing.type === 'actor' ? READ_AS[thing.kind] : thing.type);
+      this.#known[u] = thing;
     }
   }
 
@@ -148,6 +158,24 @@ function startOf(reading: Reading, i: number): number {
   }
   return i;
 }
+
+/** Words of a side in a line of results. */
+const LONGEST_SIDE = 4;
+
+/** Whether a row of numbers starts at `i`, as in tables: no name goes on in it. */
+const startsRow = (reading: Reading, i: number): boolean => reading.isDigits(i + 1) && reading.tokens.gap[i + 1] === Gap.Space;
+
+/** Whether the side that begins at `first` has the number at `i` in a line of results: `Ayr 6 Berwick 0`, `Forfar 3 2 0 1`. */
+export function isResult(reading: Reading, first: number, i: number): boolean {
+  if (!reading.opensLine(first)) return reading.isDigits(first - 1) && endsResult(reading, i + 1);
+  if (startsRow(reading, i)) return true;
+  let at = i + 1;
+  while (at <= i + LONGEST_SIDE && continues(reading, at)) at++;
+  return at > i + 1 && reading.isDigits(at) && !reading.opensLine(at) && endsResult(reading, at + 1);
+}
+
+/** A line of results ends with the line, or with a bracket: `Wigan 42 Leeds 36 (halftime 10-8)`. */
+const endsResult = (reading: Reading, i: number): boolean => !reading.has(i) || reading.opensLine(i) || reading.isSign(i, '(');
 
 const continues = (reading: Reading, i: number): boolean => reading.isCapitalised(i) && (reading.tokens.gap[i] as number) < Gap.Newline;
 
