@@ -1,6 +1,6 @@
 import type { Amount, TimeUnit } from '../../core/stated-time.ts';
 import { Shape } from '../../text/tokens.ts';
-import { readFraction, readNumber } from '../number.ts';
+import { type ReadNumber, readFraction, readNumber } from '../number.ts';
 import { readAddedFraction } from '../numbers/fractions.ts';
 import type { Reading } from '../rule.ts';
 import { tiedBefore } from './parts.ts';
@@ -72,10 +72,8 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   }
   const number = readNumber(reading, i);
   if (number !== undefined) {
-    const unit = readUnit(reading, number.end, reading.isDigits(number.end - 1));
-    if (unit === undefined || (fraction?.end === unit.end && !lastsParts(reading, i, unit.end))) return undefined;
-    const amount: Amount = { unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) };
-    return { end: unit.end, amount, ...(number.approximate && number.value !== undefined ? { approximate: true as const } : {}) };
+    const counted = readCounted(reading, number);
+    return fraction !== undefined && fraction.end === counted?.end && !lastsParts(reading, i, counted.end) ? undefined : counted;
   }
   if (reading.sense(i, 'unitArticle')) {
     const unit = readUnit(reading, i + 1, false);
@@ -84,6 +82,14 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const several = reading.term(i, 'several');
   const unit = several && readUnit(reading, several.end, false);
   return unit && { end: unit.end, amount: { unit: unit.sense } };
+}
+
+/** `number` with the unit behind it. */
+function readCounted(reading: Reading, { end, value, approximate }: ReadNumber): ReadAmount | undefined {
+  const unit = readUnit(reading, end, reading.isDigits(end - 1));
+  if (unit === undefined) return undefined;
+  const amount: Amount = { unit: unit.sense, ...(value === undefined ? {} : { value }) };
+  return { end: unit.end, amount, ...(approximate && value !== undefined ? { approximate } : {}) };
 }
 
 /** `for three quarters`: what may be parts of a whole (`about three quarters of them`) is a time where the words before it say so. */

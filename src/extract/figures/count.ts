@@ -19,7 +19,7 @@ export const count: Rule = {
     const quantity = start === undefined ? undefined : readQuantity(reading, start);
     if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
     if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
-    const noun = countedNoun(reading, quantity.end, quantity.scaled === true);
+    const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity.end, quantity.scaled === true);
     if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
     if (noun === undefined || isAmountOf(reading, quantity, noun.head))
       return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
@@ -56,8 +56,11 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
   if (reading.opensLine(start) && (reading.isSign(end, '.') || reading.isSign(end, ')')) && reading.has(end + 1)) return false;
   if (!reading.isDigits(start) && reading.sense(start - 1, 'determiner')) return false;
   if (reading.isDigits(start) && reading.isCapitalised(end) && !reading.opensLine(end) && reading.isSign(start - 1, ',')) return false;
-  return !(quantity.value === 1 && !reading.isDigits(start));
+  return !isOneInWords(reading, quantity);
 }
+
+/** The pronoun, as a rule: `one never knows`. */
+const isOneInWords = (reading: Reading, { value, start }: Quantity): boolean => value === 1 && !reading.isDigits(start);
 
 /** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
 function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boolean {

@@ -3,6 +3,7 @@ import { rememberAtToken } from '../../text/passage.ts';
 import { isMinus } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
 import { isYear, type Quantity, readAmount } from './amount.ts';
+import { countedNoun } from './noun.ts';
 import { currencyAt } from './unit.ts';
 
 /** The quantity whose number or currency starts at token `i`. The opener of a range before it (`between`) is part of it. */
@@ -26,7 +27,7 @@ function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJ
 /** The rest of a range that `first` begins. */
 function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undefined): (Quantity & { joint: RangeJoint }) | undefined {
   const suspended = reading.isSign(first.end, '-') && reading.glued(first.end) && !reading.glued(first.end + 1) ? 1 : 0;
-  const joint = reading.term(first.end + suspended, 'rangeTo');
+  const joint = reading.term(first.end + suspended, 'rangeTo') ?? jointBehindRate(reading, first);
   if (joint === undefined || reading.opensLine(joint.end) || joint.sense === 'or') return undefined;
   if (joint.sense === 'and' && opener !== 'and') return undefined;
   const dash = joint.sense === '-';
@@ -38,8 +39,16 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
   if (second?.value === undefined || second.article || first.value === undefined) return undefined;
   // « en 2015 à 6,3 millions »: a year and an amount are no range
   if (isYear(reading, first) && !isYear(reading, { ...second, start: from })) return undefined;
+  // `$5 to 10 friends` is an amount and a number of friends
+  if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second.end, second.scaled === true)) return undefined;
   const range = join(first, second, dash, opener !== undefined);
   return range && { ...range, joint: joint.sense };
+}
+
+/** `$350 per kg to $680 per kg`: what the first end is a rate per stands before the joint. */
+function jointBehindRate(reading: Reading, { end, unit }: Quantity) {
+  const rate = unit === null || reading.opensLine(end) ? undefined : reading.term(end, 'per');
+  return rate && reading.isWord(rate.end) ? reading.term(rate.end + 1, 'rangeTo') : undefined;
 }
 
 /** Behind a joint the dash before a number is the joint. */

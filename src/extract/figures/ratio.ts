@@ -41,10 +41,21 @@ function isPart(reading: Reading, start: number, end: number): boolean {
   const article = reading.sense(start, 'unitArticle') !== undefined;
   const bare = end === start + 1 && reading.isWord(start);
   if (!article && !bare) return true;
-  if (reading.language.headFirst) return !bare || partitiveEnd(reading, end) > end;
-  if (partitiveEnd(reading, end) > end) return true;
-  if (bare) return reading.sense(end, 'determiner') === true && !reading.opensLine(end) && reading.sense(end, 'unitArticle') === undefined;
+  if (bare) return isShare(reading, start, end);
+  if (reading.language.headFirst || partitiveEnd(reading, end) > end) return true;
   return !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, 'function') === true;
+}
+
+/** « le tiers des voix », « plus de la moitié », `half the votes`, `more than half were`; but no « demi de mêlée », no `half asleep`. */
+function isShare(reading: Reading, start: number, end: number): boolean {
+  if (!reading.sense(start, 'share')) return false;
+  const before = reading.opensLine(start) ? undefined : reading.sense(start - 1, 'determiner');
+  if (reading.language.headFirst && before) return true;
+  if (reading.sense(start, 'denominator') !== 2) return false;
+  if (partitiveEnd(reading, end) > end || reading.termBefore(start, 'qualifier', 6)) return true;
+  return reading.language.headFirst
+    ? partitiveEnd(reading, start - 1) === start
+    : reading.sense(end, 'determiner') === true && !reading.opensLine(end) && reading.sense(end, 'unitArticle') === undefined;
 }
 
 export const ratio: Rule = {

@@ -65,6 +65,8 @@ function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | und
   if (term === undefined || belongsToNext(reading, i, term.end, term.sense)) return undefined;
   const { sense, end } = term;
   if (sense.weak && !number.scaled && Number.isInteger(number.value ?? 0.5)) return undefined;
+  // `50p` is pence, `720p` lines of a picture
+  if (sense.glued && sense.minor && !(reading.glued(i) && (number.value ?? 100) < 100)) return undefined;
   if (sense.minor) return { end, kind: 'money', unit: sense.code, factor: 0.01 };
   const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
   if (scale !== undefined && scale >= 1000 && !number.scaled) return { end: end + 1, kind: 'money', unit: sense.code, factor: scale };

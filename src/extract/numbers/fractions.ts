@@ -46,8 +46,8 @@ const groupOfThree = (reading: Reading, i: number): boolean =>
   reading.isDigits(i) && !reading.opensLine(i) && reading.end(i) - reading.start(i) === 3;
 
 function spelled(reading: Reading, i: number): Fraction | undefined {
-  const half = reading.sense(i, 'denominator');
-  if (half === 2) return { end: i + 1, value: 1 / 2 };
+  const part = reading.sense(i, 'denominator');
+  if (part === 2 || (part !== undefined && reading.sense(i, 'share'))) return { end: i + 1, value: 1 / part };
   const article = reading.sense(i, 'unitArticle') !== undefined;
   const numerator = article ? { end: i + 1, value: 1 } : readSpelled(reading, i);
   if (numerator === undefined) return undefined;

@@ -33,11 +33,14 @@ function read(reading: Reading, i: number, linked: boolean): SpelledNumber | und
   const sum = { ...first };
   for (let parts = 1; parts < MAX_PARTS && sum.place >= 100; parts++) {
     const link = linked && isLink(reading, sum.end);
-    const at = afterHyphen(reading, link ? sum.end + 1 : sum.end);
+    const comma = sum.place >= 1000 && reading.isSign(sum.end, ',');
+    const at = afterHyphen(reading, link || comma ? sum.end + 1 : sum.end);
     const next = isSameLine(reading, at) ? readPart(reading, at, linked) : undefined;
     if (next === undefined || next.value >= sum.place || next.value === 0 || !Number.isInteger(next.value)) break;
-    // « 2 millions 2014 »: digits go on only where a link or a scale of their own shows it
-    if (reading.isDigits(at) && next.place === 1 && !link) break;
+    // `two million, three hundred thousand`, but `two million, five of them`
+    if (comma && (next.value < 100 || reading.isDigits(at) || reading.glued(at))) break;
+    // « 2 millions 2014 »: digits go on only where a link or a scale of their own shows it, but not both (`4 trillion and 1.3 lakh`)
+    if (reading.isDigits(at) && (next.place === 1) !== link) break;
     if (next.article && link) break;
     if (link && isNumerator(reading, next)) break;
     sum.value += next.value;

@@ -24,6 +24,8 @@ export interface FigureSenses {
   several: true;
   /** Denominator that the word stands for: `half` 2, `tiers` 3, `fifths` 5. */
   denominator: number;
+  /** A denominator that is a part by itself, without a numerator: `half`, `tiers`. */
+  share: true;
   /** A unit that makes a denominator behind tens only: `twenty-firsts`. */
   denominatorUnit: number;
   /** A fraction in one character: `¾`. */
