@@ -8,8 +8,8 @@ export const SUBUNITS: Readonly<Record<string, Readonly<Record<string, number>>>
   kg: { g: 1000 },
 };
 
-/** Units whose square or cube may be written with a digit behind the symbol (`km2`). */
-export const isLength = (code: string): boolean => /^([kcdmnu]?m|\[(ft|in|mi|yd)_i\])$/.test(code);
+/** Units whose square or cube may be written with a digit behind the symbol (`km2`, `m/s2`). */
+export const takesPower = (code: string): boolean => /^(s|[kcdmnu]?m|\[(ft|in|mi|yd)_i\])$/.test(code);
 
 /** Degrees, of which amounts below zero are written with a spaced minus too. */
 export const isTemperature = (code: string | null): boolean => code === 'Cel' || code === '[degF]' || code === 'deg' || code === 'K';

@@ -16,7 +16,10 @@ export interface Age {
  * Every other number of years is a duration, so dates ask here too.
  */
 export function ageAt(reading: Reading, start: number, end: number, value: number): Age | undefined {
-  if (value > OLDEST) return undefined;
+  return value > OLDEST ? undefined : (loneAge(reading, start, end, value) ?? listedAge(reading, start, end, value));
+}
+
+function loneAge(reading: Reading, start: number, end: number, value: number): Age | undefined {
   const word = wordBehind(reading, end);
   if (word) return word;
   const noun = reading.opensLine(end) ? undefined : reading.sense(end, 'ageNoun');
@@ -30,6 +33,27 @@ export function ageAt(reading: Reading, start: number, end: number, value: numbe
   if (before && !reading.isCapitalised(end)) return { end, unit: 'a' };
   return isApposition(reading, start, end) && reading.isDigits(start) && end === start + 1 && value >= 10 ? { end, unit: 'a' } : undefined;
 }
+
+const LONGEST_LIST = 6;
+
+/** « des garçons de 12, 14 et 16 ans », `aged 12, 14 and 16`: what makes one of them an age makes ages of all. */
+function listedAge(reading: Reading, start: number, end: number, value: number): Age | undefined {
+  let first = start;
+  for (let items = 1; items < LONGEST_LIST && isListed(reading, first - 1) && reading.isDigits(first - 2); items++) first -= 2;
+  let last = end;
+  let linked = first < start && !reading.isSign(start - 1, ',');
+  for (let items = 1; items < LONGEST_LIST && !linked && isListed(reading, last) && reading.isDigits(last + 1); items++) {
+    linked = !reading.isSign(last, ',');
+    last += 2;
+  }
+  if (!linked) return undefined;
+  const age = loneAge(reading, first, last, value);
+  return age && (end === last ? age : { ...age, end });
+}
+
+/** Whether token `i` stands between two numbers of a list. */
+const isListed = (reading: Reading, i: number): boolean =>
+  reading.isSign(i, ',') ? !reading.glued(i + 1) : reading.sense(i, 'numeralLink') === true;
 
 /** `years old`, `-year-old`, `yo`. */
 function wordBehind(reading: Reading, end: number): Age | undefined {

@@ -1,4 +1,3 @@
-import type { Amount } from '../../core/stated-time.ts';
 import { ageAt } from '../ages.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
@@ -15,7 +14,7 @@ export const duration = timeForm({
     const which = reading.term(i, 'vagueWhich') ?? reading.term(i, 'which');
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
     if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
-    if (tellsAge(reading, first, amounts.parts)) return undefined;
+    if (tellsAge(reading, first)) return undefined;
     const { parts, approximate } = amounts;
     const end = reading.term(amounts.end, 'laterWord')?.end ?? amounts.end;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
@@ -50,7 +49,7 @@ function readAround(reading: Reading, i: number): ReadAmounts | undefined {
 }
 
 /** « X, 29 ans », "a 29-year-old": an age is a figure. */
-function tellsAge(reading: Reading, first: number, [amount]: readonly Amount[]): boolean {
-  const number = amount?.value === undefined ? undefined : readNumber(reading, first);
+function tellsAge(reading: Reading, first: number): boolean {
+  const number = readNumber(reading, first);
   return number?.value !== undefined && ageAt(reading, first, number.end, number.value) !== undefined;
 }

@@ -139,11 +139,14 @@ export function withSign(reading: Reading, i: number, quantity: Quantity, unit: 
   // of `75 -300` the dash stands between two numbers
   const between = reading.isDigits(before - 1) && !reading.opensLine(before);
   const sign = isMinus(reading, before) && !between && (!reading.glued(before) || reading.isSign(before - 1, '('));
-  const written = sign && (reading.glued(i) || isTemperature(unit));
+  const written = sign && (reading.glued(i) || isTemperature(unit) || (unit !== null && isMinusByPlace(reading, before)));
   if (!spoken && !written) return quantity;
   const { article: _numeral, ...signed } = quantity;
   return { ...signed, start: before, value: -quantity.value };
 }
+
+/** « à - 2 % », « (- 2 %) »: no dash stands between a preposition and its amount. */
+const isMinusByPlace = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') || reading.sense(i - 1, 'function') === true;
 
 /** Four digits without a mark that could be a year. */
 export function isYear(reading: Reading, quantity: Quantity): boolean {

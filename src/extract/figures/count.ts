@@ -6,6 +6,7 @@ import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
 import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
+import { isPriced } from './unit.ts';
 
 /** Millions of something that nothing names are millions of money or of what the sentence speaks of. */
 const LARGE = 1e6;
@@ -17,9 +18,16 @@ export const count: Rule = {
   match(reading, i) {
     const start = numberStart(reading, i);
     const quantity = start === undefined ? undefined : readQuantity(reading, start);
-    if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
+    if (
+      quantity?.kind !== 'number' ||
+      quantity.article ||
+      isPrice(reading, quantity.start) ||
+      isNamed(reading, quantity) ||
+      isCode(reading, quantity)
+    )
+      return undefined;
     if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
-    const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity.end, quantity.scaled === true);
+    const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity);
     if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
     if (noun === undefined || isAmountOf(reading, quantity, noun.head))
       return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
@@ -29,6 +37,10 @@ export const count: Rule = {
     return { ...figureOf(reading, quantity, 'count', end), core, item: reading.raw(noun.start, end - 1), ...headOf(reading, noun.head) };
   },
 };
+
+/** Of `$5 to 10 friends` the five. */
+const isPrice = (reading: Reading, start: number): boolean =>
+  isPriced(reading, start) && !reading.isWord(start - 1) && !reading.isDigits(start - 2);
 
 /** A number that is compared with another, or is too large to be one of things, takes the unit of the other. */
 function alone(reading: Reading, quantity: Quantity): FigureProposal {
@@ -42,7 +54,7 @@ function alone(reading: Reading, quantity: Quantity): FigureProposal {
 
 /** « 12 millions de recettes »: such nouns are not counted, they say what the money is. */
 const isAmountOf = (reading: Reading, { scale }: Quantity, noun: number): boolean =>
-  scale >= LARGE && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
+  scale >= LARGE && !reading.sense(noun, 'countNoun') && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
 
 function headOf(reading: Reading, head: number): { itemHead?: string } {
   const known = reading.sense(head, 'countNoun');
@@ -53,10 +65,19 @@ function headOf(reading: Reading, head: number): { itemHead?: string } {
 function standsAlone(reading: Reading, quantity: Quantity): boolean {
   const { start, end } = quantity;
   if (isYear(reading, quantity) || quantity.hyphenated) return false;
-  if (reading.opensLine(start) && (reading.isSign(end, '.') || reading.isSign(end, ')')) && reading.has(end + 1)) return false;
+  if (isItemNumber(reading, start, end)) return false;
   if (!reading.isDigits(start) && reading.sense(start - 1, 'determiner')) return false;
+  // `Seven Network said`
+  if (reading.isCapitalised(start) && reading.isCapitalised(end) && !reading.opensLine(end)) return false;
   if (reading.isDigits(start) && reading.isCapitalised(end) && !reading.opensLine(end) && reading.isSign(start - 1, ',')) return false;
   return !isOneInWords(reading, quantity);
+}
+
+/** `1. First`, `2) Second`, `(3) Third` at the start of a line. */
+function isItemNumber(reading: Reading, start: number, end: number): boolean {
+  const bracket = reading.isSign(start - 1, '(') && !reading.opensLine(start);
+  if (!reading.opensLine(bracket ? start - 1 : start) || !reading.has(end + 1)) return false;
+  return reading.isSign(end, ')') || (reading.isSign(end, '.') && !bracket);
 }
 
 /** The pronoun, as a rule: `one never knows`. */
@@ -71,7 +92,7 @@ function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boo
   // a mark that touches nothing opens a heading of Markdown
   if ((reading.isSign(before, '#') && reading.glued(start)) || reading.termBefore(start, 'numbered', 3)) return true;
   if (lettered) return false;
-  if (isAddress(reading, end)) return true;
+  if (isAddress(reading, end) || isPostcode(reading, start, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
   if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'qualifier')) return false;
   return true;
@@ -85,6 +106,14 @@ function isAddress(reading: Reading, end: number): boolean {
   for (let at = end; at < end + 3 && reading.isCapitalised(at); at++) if (reading.sense(at, 'street')) return true;
   return false;
 }
+
+/** « 75001 Paris »: five digits that no mark or space groups, before a name. */
+const isPostcode = (reading: Reading, start: number, end: number): boolean =>
+  end === start + 1 &&
+  reading.isDigits(start) &&
+  reading.end(start) - reading.start(start) === 5 &&
+  reading.isCapitalised(end) &&
+  !reading.opensLine(end);
 
 /** Digits glued to letters or to more digits by marks: `3D`, `20th`, `192.168.1.2`, `10:30`, `2-1`. */
 function isCode(reading: Reading, { start, end }: Quantity): boolean {

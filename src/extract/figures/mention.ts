@@ -30,10 +30,19 @@ function rateOf(reading: Reading, i: number, kind: FigureMention['kind']): strin
   if (reading.opensLine(i)) return undefined;
   const hyphen = reading.isSign(i, '-') && reading.glued(i) ? 1 : 0;
   const term = reading.term(i + hyphen, 'per');
-  if (term === undefined) return undefined;
+  if (term === undefined) return kind === 'money' ? pricedNoun(reading, i) : undefined;
   const at = term.end + (hyphen && reading.isSign(term.end, '-') ? 1 : 0);
+  // `300 people a day` and `3% a year`, but only prices are paid for `a ticket`
   const article = reading.sense(i + hyphen, 'unitArticle') !== undefined;
-  if (article && kind !== 'money' && kind !== 'measure') return undefined;
-  if (!reading.isWord(at) || reading.isCapitalised(at) || reading.sense(at, 'function') || reading.opensLine(at)) return undefined;
-  return reading.raw(at);
+  if (article && kind !== 'money' && kind !== 'measure' && !reading.sense(at, 'timeUnit')) return undefined;
+  if (!reading.isWord(at) || reading.isCapitalised(at) || reading.opensLine(at)) return undefined;
+  return reading.sense(at, 'function') || reading.sense(at, 'notPer') ? undefined : reading.raw(at);
+}
+
+/** « 50 euros le kilo », « 12 € l'heure »: what a price is paid for may stand behind an article alone where it is a unit. */
+function pricedNoun(reading: Reading, i: number): string | undefined {
+  if (!reading.sense(i, 'priceArticle')) return undefined;
+  const at = reading.isSign(i + 1, "'") ? i + 2 : i + 1;
+  const unit = reading.sense(at, 'unit') ?? reading.sense(at, 'timeUnit');
+  return unit === undefined || reading.opensLine(at) || reading.sense(at + 1, 'which') ? undefined : reading.raw(at);
 }

@@ -18,7 +18,11 @@ export const multiple: Rule = {
     if (quantity?.kind !== 'number') return undefined;
     const more = timesAndHalf(reading, quantity);
     if (more !== undefined) return figureOf(reading, { ...more, end: comparativeEnd(reading, more.end) ?? more.end }, 'ratio');
-    const end = quantity.article ? undefined : factorEnd(reading, quantity);
+    const end = quantity.article
+      ? undefined
+      : reading.termBefore(quantity.start, 'factorBefore', 4)
+        ? quantity.end
+        : factorEnd(reading, quantity);
     return end === undefined ? undefined : figureOf(reading, { ...quantity, end }, 'ratio');
   },
 };

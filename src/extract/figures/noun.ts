@@ -1,5 +1,6 @@
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
+import type { Quantity } from './amount.ts';
 
 /** What is counted. Token indices. */
 export interface CountedNoun {
@@ -13,12 +14,15 @@ export interface CountedNoun {
 /** Words between a number and its noun in English news: `47,000 current and former Sony Pictures employees`. */
 const REACH = 6;
 
-/** The noun phrase at token `i` that a number before it counts, up to its head; `scaled` numbers take « de » before it. */
-export function countedNoun(reading: Reading, i: number, scaled: boolean): CountedNoun | undefined {
-  const start = scaled ? partitiveEnd(reading, i) : i;
+/** The noun phrase behind `quantity` that it counts, up to its head; scaled numbers take « de » before it. */
+export function countedNoun(reading: Reading, { end, scaled, value }: Quantity): CountedNoun | undefined {
+  const start = scaled ? partitiveEnd(reading, end) : end;
   // `hundreds of the company's files`
-  if (start > i && reading.sense(start, 'determiner')) return undefined;
+  if (start > end && reading.sense(start, 'determiner')) return undefined;
   if (reading.opensLine(start) || !reading.isWord(start)) return undefined;
+  // « 1 mort », « 0,5 point »: a singular is told from adjectives and verbs by being known
+  if (value !== undefined && Math.abs(value) < 2 && !isNoun(reading, start) && reading.sense(start, 'countNoun'))
+    return { start, head: start, end: start + 1 };
   return reading.language.headFirst ? headFirst(reading, start) : headLast(reading, start);
 }
 

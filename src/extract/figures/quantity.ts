@@ -40,7 +40,7 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
   // « en 2015 à 6,3 millions »: a year and an amount are no range
   if (isYear(reading, first) && !isYear(reading, { ...second, start: from })) return undefined;
   // `$5 to 10 friends` is an amount and a number of friends
-  if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second.end, second.scaled === true)) return undefined;
+  if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second)) return undefined;
   const range = join(first, second, dash, opener !== undefined);
   return range && { ...range, joint: joint.sense };
 }

@@ -1,9 +1,9 @@
-import { isLength, SUBUNITS } from '../../core/units.ts';
+import { SUBUNITS, takesPower } from '../../core/units.ts';
 import type { Currency } from '../../languages/senses/figures.ts';
 import type { ReadNumber } from '../number.ts';
 import { readNumber } from '../number.ts';
 import { digitsStart } from '../numbers/digits.ts';
-import { partitiveEnd } from '../numbers/spelled.ts';
+import { namesThing, partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import { isNoun } from './noun.ts';
 
@@ -106,8 +106,9 @@ function percent(reading: Reading, i: number): UnitAfter | undefined {
 }
 
 function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
-  // `5m people` are millions
-  if (reading.glued(i) && reading.sense(i, 'scaleMark') && !reading.opensLine(i + 1) && isNoun(reading, i + 1)) return undefined;
+  // `5m people` are millions, and no `4K` is a temperature
+  const mark = reading.glued(i) ? reading.sense(i, 'scaleMark') : undefined;
+  if (mark && ((mark.named && reading.isCapitalised(i)) || (!reading.opensLine(i + 1) && isNoun(reading, i + 1)))) return undefined;
   const first = unitCode(reading, i);
   if (first === undefined) return undefined;
   const whole = quotient(reading, first);
@@ -133,16 +134,19 @@ interface Code {
 function quotient(reading: Reading, over: Code): Code {
   if (!reading.isSign(over.end, '/') || !reading.glued(over.end) || !reading.glued(over.end + 1)) return over;
   const time = reading.sense(over.end + 1, 'timeCode');
-  const under = time === undefined ? unitCode(reading, over.end + 1, true) : { end: over.end + 2, code: time };
+  const under = time === undefined ? unitCode(reading, over.end + 1, true) : exponent(reading, { end: over.end + 2, code: time });
   return under ? { end: under.end, code: `${over.code}/${under.code}` } : over;
 }
 
 /** Half a foot behind feet: `5 ft 2 in`, « 1 m 85 ». */
 function subunit(reading: Reading, i: number, parts: Readonly<Record<string, number>>): { end: number; value: number } | undefined {
-  const at = reading.sense(i, 'numeralLink') ? i + 1 : i;
+  const hyphen = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1);
+  const at = hyphen || reading.sense(i, 'numeralLink') ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
   const number = readNumber(reading, at, { unlinked: true });
   if (number?.value === undefined || number.article) return undefined;
+  const inches = parts['[in_i]'];
+  if (hyphen) return inches !== undefined && number.value < inches ? { end: number.end, value: number.value / inches } : undefined;
   const next = unitCode(reading, number.end);
   const share = next && parts[next.code];
   if (share !== undefined && number.value < share) return { end: next?.end ?? number.end, value: number.value / share };
@@ -155,14 +159,19 @@ function subunit(reading: Reading, i: number, parts: Readonly<Record<string, num
 function unitCode(reading: Reading, i: number, over = false): Code | undefined {
   if (reading.opensLine(i)) return undefined;
   const name = reading.term(i, 'unit');
-  if (name && isWhole(reading, i, name.end)) return { end: name.end, code: name.sense };
+  // `6-foot-4` goes on with inches
+  if (name && (isWhole(reading, i, name.end) || SUBUNITS[name.sense] !== undefined)) return { end: name.end, code: name.sense };
   if (!over && !reading.isDigits(i - 1) && !(reading.isSign(i - 1, '-') && reading.isDigits(i - 2))) return undefined;
   const symbol = reading.term(i, 'unitSymbol');
   const code = symbol && symbolCode(reading.raw(i, symbol.end - 1), symbol.sense);
   if (symbol === undefined || code === undefined || !isWhole(reading, i, symbol.end)) return undefined;
   if (reading.sense(i, 'function') && !endsPhrase(reading, symbol.end)) return undefined;
   const raised = exponent(reading, { end: symbol.end, code });
-  return reading.glued(raised.end) && reading.isDigits(raised.end) ? undefined : raised;
+  // « 1m75 » goes on with centimetres
+  if (!reading.glued(raised.end) || !reading.isDigits(raised.end)) return raised;
+  const after = raised.end + 1;
+  const closed = !reading.glued(after) || !(reading.isWord(after) || reading.isDigits(after));
+  return raised.code === 'm' && reading.end(raised.end) - reading.start(raised.end) === 2 && closed ? raised : undefined;
 }
 
 /** The symbol as written decides; where only one unit goes by these letters their case may be wrong (`100 KM`). */
@@ -175,11 +184,12 @@ function symbolCode(written: string, codes: Readonly<Record<string, string>>): s
 
 /** « 2 in »: a symbol that is an ordinary word too is a unit at the end of its phrase or before `thick`, `wide`. */
 function endsPhrase(reading: Reading, i: number): boolean {
-  return !reading.has(i) || reading.opensLine(i) || reading.sense(i, 'unitNote') === true || !(reading.isWord(i) || reading.isDigits(i));
+  if (!reading.has(i) || reading.opensLine(i) || reading.sense(i, 'unitNote')) return true;
+  return reading.isDigits(i) ? reading.glued(i) : !reading.isWord(i);
 }
 
 function exponent(reading: Reading, { end, code }: Code): Code {
-  if (!isLength(code) || !reading.glued(end)) return { end, code };
+  if (!takesPower(code) || !reading.glued(end)) return { end, code };
   const at = reading.isSign(end, '^') ? end + 1 : end;
   const power = reading.isDigits(at) && reading.glued(at) && !reading.glued(at + 1) ? reading.raw(at) : '';
   const closed = reading.isSign(at + 1, '.') || reading.isSign(at + 1, ',') || reading.isSign(at + 1, ')') || reading.isSign(at + 1, '/');
@@ -187,9 +197,12 @@ function exponent(reading: Reading, { end, code }: Code): Code {
   return digit === '2' || digit === '3' ? { end: at + 1, code: code + digit } : { end, code };
 }
 
-/** `10M`, and `5m people`: a scale by its letter alone where it is no unit. */
+/** `10M`, and `5m people`: a scale by its letter alone where it is no unit; a `4K` screen is none. */
 function scaleMark(reading: Reading, i: number): UnitAfter | undefined {
   const mark = reading.glued(i) && isWhole(reading, i, i + 1) ? reading.sense(i, 'scaleMark') : undefined;
-  if (mark === undefined || !(reading.isCapitalised(i) || isNoun(reading, i + 1))) return undefined;
+  if (mark === undefined) return undefined;
+  const describes =
+    reading.isWord(i + 1) && !reading.opensLine(i + 1) && !reading.sense(i + 1, 'function') && !reading.isCapitalised(i + 1);
+  if (!isNoun(reading, i + 1) && (describes || namesThing(reading, i, mark) || !reading.isCapitalised(i))) return undefined;
   return { end: i + 1, kind: 'number', unit: null, factor: mark.value };
 }

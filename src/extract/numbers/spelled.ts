@@ -1,3 +1,4 @@
+import type { ScaleMark } from '../../languages/senses/figures.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { readDigits } from './digits.ts';
@@ -159,5 +160,12 @@ export function scaleAt(reading: Reading, i: number, afterDigits: boolean): { en
   if (value !== undefined) return { end: at + 1, value };
   if (!afterDigits || at !== i) return undefined;
   const mark = reading.sense(i, 'scaleMark');
-  return mark?.alone ? { end: i + 1, value: mark.value } : undefined;
+  return mark?.alone && !namesThing(reading, i, mark) ? { end: i + 1, value: mark.value } : undefined;
 }
+
+/** Whether the abbreviated scale at `i` makes a name with the single digit before it: `4K`, `5G`. */
+export const namesThing = (reading: Reading, i: number, { named }: ScaleMark): boolean =>
+  named === true &&
+  reading.glued(i) &&
+  reading.end(i - 1) - reading.start(i - 1) === 1 &&
+  !(reading.glued(i - 1) && reading.isDigits(i - 3));

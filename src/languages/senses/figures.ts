@@ -56,6 +56,10 @@ export interface FigureSenses {
   rangeTo: RangeJoint;
   /** Introduces what an amount is a rate per: `par an`, `$98 a share`. */
   per: true;
+  /** Stands between a price and the unit it is paid for: « 50 euros le kilo ». */
+  priceArticle: true;
+  /** Follows « par » and is nothing that an amount is a rate per: « par exemple ». */
+  notPer: true;
   /** Makes the number behind it negative. */
   negative: true;
   /** The same of temperatures only: « moins 5 degrés ». */
@@ -90,6 +94,8 @@ export interface FigureSenses {
   comparative: 'inside' | 'outside';
   /** A word that is a factor: `doubled`, `twofold`. */
   factor: number;
+  /** Makes a factor of the number behind it: `multiplied by`, « multiplié par ». */
+  factorBefore: true;
   /** A suffix that makes a factor of the number before it: `five-fold`. */
   fold: true;
   /** Behind a number it is an address: « 63 rue ». */
@@ -128,6 +134,8 @@ export interface Collective {
 
 export interface ScaleMark {
   value: number;
+  /** Makes a name with a single digit: `4K`, `5G`. */
+  named?: true;
   /** Needs no currency beside it: `bn`, unlike `m`, which is a metre too. */
   alone?: true;
 }
