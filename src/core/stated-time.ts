@@ -20,6 +20,9 @@ export type StatedTime =
 /** Part of a period that is meant: early, mid-, late. */
 export type PeriodPart = 'START' | 'MID' | 'END';
 
+/** Part of the day that an hour of twelve is of. */
+export type DayHalf = 'morning' | 'afternoon' | 'night';
+
 /** What is counted from: the document's date, or the last date that the text named. */
 export type Origin = 'now' | 'focus';
 
@@ -137,6 +140,8 @@ export interface StatedClock {
   minute?: number;
   second?: number;
   zone?: Zone;
+  /** Its half of the day is written: "p.m.", « du soir ». */
+  half?: true;
   /** The day, where it is written beside the time. */
   day?: StatedTime;
 }

@@ -71,6 +71,8 @@ export interface DateGrammar {
   daysAreCardinal: boolean;
   /** An hour before its unit is a clock time after a preposition: « à 13 heures ». */
   hoursTellTime: boolean;
+  /** Minutes in words stand before their hour: "quarter past eight". */
+  minutesFirst: boolean;
   /** The tense that the ending of a verb in lower case shows, and the word before it. */
   tenseOf(word: string, before: string): 'past' | 'future' | undefined;
 }

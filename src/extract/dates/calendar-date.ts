@@ -32,23 +32,29 @@ function afterWeekday(reading: Reading, i: number): number {
 }
 
 function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day: number }> | undefined {
-  const first = readDay(reading, i);
+  const first = isAmount(reading, i) ? undefined : readDay(reading, i);
   if (first !== undefined) {
     const glued = reading.isSign(first.end, '-') && reading.glued(first.end) ? first.end + 1 : first.end;
     const month = readMonthName(reading, skip(reading, glued, 'timeOf'));
     return month && { end: month.end, value: { month: month.value, day: first.value } };
   }
   // "21 November, three days before": the month has its day
-  if (!reading.opensLine(i) && digits(reading, i - 1, 1, 2) !== undefined && !tiedBefore(reading, i - 1)) return undefined;
+  if (!reading.opensLine(i) && digits(reading, i - 1, 1, 2) !== undefined && !tiedBefore(reading, i - 1) && !isAmount(reading, i - 1))
+    return undefined;
   const month = readMonthName(reading, i);
   if (month === undefined) return undefined;
-  const at = skip(reading, skipSign(reading, skipSign(reading, month.end, ','), '-'), 'timeArticle');
+  const mark = reading.isSign(month.end, '/') && reading.glued(month.end) ? month.end + 1 : skipSign(reading, month.end, '-');
+  const at = skip(reading, skipSign(reading, mark, ','), 'timeArticle');
   const day = readDay(reading, at);
   if (day === undefined || day.value > 31) return undefined;
   // "May 24 million", "in March 12 people" count something, "March 12.5" measures it, "May 10:30" tells the time
   if (reading.isDigits(at) && day.end === at + 1 ? followedByCount(reading, at) : counts(reading, day.end)) return undefined;
   return { end: day.end, value: { month: month.value, day: day.value } };
 }
+
+/** "for $ 12 December 27": what stands behind the sign of a currency is an amount. */
+const isAmount = (reading: Reading, i: number): boolean =>
+  !reading.opensLine(i) && !reading.isWord(i - 1) && reading.sense(i - 1, 'currency') !== undefined;
 
 function followedByCount(reading: Reading, at: number): boolean {
   const mark = at + 1;

@@ -1,16 +1,17 @@
-import type { StatedTime } from '../../core/stated-time.ts';
+import type { StatedClock } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { clock } from './clock.ts';
-import { DAYS } from './days.ts';
+import { hourIn } from './clock-context.ts';
+import { DAYS, isDay } from './days.ts';
 import { FormSet, type ReadTime, timeForm } from './form.ts';
-import { skip, skipSign } from './parts.ts';
+import { counts, digits, isSeparate, skip, skipSign } from './parts.ts';
 
 const days = new FormSet(DAYS);
 
 export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
-  wakes: [...days.wakes, 'namedHour'],
+  wakes: [...days.wakes, 'namedHour', 'clockPart'],
   read: (reading, i) => readDayFirst(reading, i) ?? readClockFirst(reading, i),
 });
 
@@ -18,9 +19,10 @@ function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const day = days.longest(reading, i);
   if (day === undefined || !isDay(day.stated)) return undefined;
   const at = skip(reading, skipSign(reading, day.end, ','), 'clockPreposition');
-  const time = reading.opensLine(at) ? undefined : (clock.read(reading, at) ?? readIsoTime(reading, day.end));
+  if (reading.opensLine(at)) return undefined;
+  const time = clock.read(reading, at) ?? readIsoTime(reading, day.end) ?? readBareHour(reading, day.end);
   if (time?.stated.form !== 'clock') return undefined;
-  return { ...(day.first === undefined ? {} : { first: day.first }), end: time.end, stated: { ...time.stated, day: day.stated } };
+  return { ...(day.first === undefined ? {} : { first: day.first }), end: time.end, stated: onDay(reading, time.stated, day) };
 }
 
 function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
@@ -30,8 +32,25 @@ function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
   if (reading.opensLine(time.end) || reading.isSign(time.end - 1, ')')) return undefined;
   const day = days.longest(reading, time.end) ?? days.longest(reading, skip(reading, time.end, 'timeArticle'));
   return day !== undefined && day.first === undefined && isDay(day.stated)
-    ? { end: day.end, stated: { ...time.stated, day: day.stated } }
+    ? { end: day.end, stated: onDay(reading, time.stated, day) }
     : undefined;
+}
+
+/** The time on its day; the part of the day that this ends with says of which half an hour of twelve is: "tonight at 7". */
+export function onDay(reading: Reading, time: StatedClock, { end, stated: day }: ReadTime): StatedClock {
+  const part = reading.termBefore(end, 'dayPart', 3)?.sense ?? reading.termBefore(end, 'deictic', 4)?.sense.part;
+  return { ...time, ...(part === undefined || time.half ? {} : { hour: hourIn(part, time.hour), half: true as const }), day };
+}
+
+/** "tonight around 7", "Friday the 26th at 4": the day before it makes a bare number an hour, where it counts nothing. */
+function readBareHour(reading: Reading, i: number): ReadTime | undefined {
+  const preposition = reading.term(i, 'hourPreposition');
+  const hour = preposition && digits(reading, preposition.end, 1, 2);
+  if (preposition === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
+  const end = preposition.end + 1;
+  if (!isSeparate(reading, preposition.end) || counts(reading, end)) return undefined;
+  if (reading.isWord(end) && (reading.term(end, 'function') === undefined || reading.sense(end, 'partitive'))) return undefined;
+  return { end, stated: { form: 'clock', hour } };
 }
 
 /** The `T13:00Z` of ISO 8601, right after its date. */
@@ -52,9 +71,4 @@ function readIsoTime(reading: Reading, i: number): ReadTime | undefined {
       ...(utc ? { zone: { offset: 0 } } : {}),
     },
   };
-}
-
-function isDay(stated: StatedTime): boolean {
-  if (stated.form === 'shift') return stated.unit === 'day';
-  return stated.form === 'feast' || (stated.form === 'point' && (stated.day !== undefined || stated.weekday !== undefined));
 }

@@ -1,3 +1,4 @@
+import type { StatedTime } from '../../core/stated-time.ts';
 import { calendarDate } from './calendar-date.ts';
 import { chosen } from './chosen.ts';
 import { dayOfMonth } from './day-of-month.ts';
@@ -21,3 +22,9 @@ export const DAYS: readonly TimeForm[] = [
   chosen,
   dayOfMonth,
 ];
+
+/** Whether what such a form read is a single day. */
+export function isDay(stated: StatedTime): boolean {
+  if (stated.form === 'shift') return stated.unit === 'day';
+  return stated.form === 'feast' || (stated.form === 'point' && (stated.day !== undefined || stated.weekday !== undefined));
+}

@@ -3,6 +3,7 @@ import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
 import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
+import { compactDate } from './compact-date.ts';
 import { dayAndClock } from './day-and-clock.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { decade } from './decade.ts';
@@ -36,6 +37,7 @@ const forms = [
   periodPart,
   calendarDate,
   numericDate,
+  compactDate,
   listedDay,
   weekday,
   weekdayOfWeek,

@@ -12,11 +12,17 @@ const periods = (reading: Reading, i: number): ReadTime | undefined => {
 /** The year after a month, however it is written: `2014`, `, 2014`, `of 1992`, « de l'année dernière ». */
 export function readYearOf(reading: Reading, i: number): Part<Partial<StatedPoint>> | undefined {
   const of = skip(reading, i, 'timeOf');
-  const direct = readYear(reading, of > i ? of : skipSign(reading, i, ','));
+  const direct = readYear(reading, of > i ? of : skipMark(reading, i));
   if (direct !== undefined) return { end: direct.end, value: direct.value };
   if (of === i) return undefined;
   const within = readWithin(reading, i, periods);
   return within && { end: within.end, value: { within: within.value } };
+}
+
+/** `December, 2018`; a hyphen or slash that is glued on both sides: `Dec-2018`, `Dec/2018`. */
+function skipMark(reading: Reading, i: number): number {
+  const glued = reading.glued(i) && reading.glued(i + 1) && (reading.isSign(i, '-') || reading.isSign(i, '/'));
+  return glued && reading.end(i + 1) - reading.start(i + 1) === 4 ? i + 1 : skipSign(reading, i, ',');
 }
 
 export const month = timeForm({

@@ -1,33 +1,59 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
-import { digits, type Part, skip, skipSign, tiedAfter, tiedBefore } from './parts.ts';
+import { counts, digits, type Part, readYear, skip, skipSign, tiedAfter, tiedBefore } from './parts.ts';
+
+type Fields = Partial<StatedPoint>;
 
 const MARKS = ['/', '-', '.'] as const;
 
+/** Years that digits beside a month in digits are taken for. */
+const LIKELY_FROM = 1900;
+const LIKELY_TO = 2099;
+
 export const numericDate = timeForm({
   id: 'date/numeric-date',
-  summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03',
+  summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03, 12/2014',
   wakes: ['tiedDigits', 'weekday'],
   read(reading, i) {
     const weekday = reading.sense(i, 'weekday');
     const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), 'timeArticle');
-    const date = readNumbers(reading, at, weekday !== undefined);
+    if (!reading.isDigits(at) || tiedBefore(reading, at)) return undefined;
+    const date = readThree(reading, at) ?? readTwo(reading, at, weekday !== undefined);
     return date && { end: date.end, stated: { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...date.value } };
   },
 });
 
-function readNumbers(reading: Reading, i: number, hasWeekday: boolean): Part<Partial<StatedPoint>> | undefined {
-  if (!reading.isDigits(i) || tiedBefore(reading, i)) return undefined;
-  const mark = MARKS.find((sign) => reading.isSign(i + 1, sign));
-  if (mark === undefined || !reading.glued(i + 1) || !reading.glued(i + 2)) return undefined;
-  const second = reading.sense(i + 2, 'month') ?? digits(reading, i + 2, 1, 2);
-  if (second === undefined) return undefined;
-  const named = reading.isWord(i + 2);
+/**
+ * The same as the end of a range, which the other end shows to be a date: `10/1` to `11/7`, and behind or before the hyphen of
+ * `5/1/2019-5/7/2020`.
+ */
+export function readNumericEnd(reading: Reading, i: number): Part<Fields> | undefined {
+  const three = readThree(reading, i);
+  if (three !== undefined) return three;
+  if (!reading.isSign(i + 1, '/')) return undefined;
+  const two = readFields(reading, i, '/');
+  if (two === undefined || isTied(reading, two.end) || counts(reading, two.end)) return undefined;
+  // "from 1/4 to 1/2 of sales"
+  if (reading.sense(two.end, 'partitive')) return undefined;
+  const year = readYear(reading, skipSign(reading, two.end, ','));
+  return year === undefined ? two : { end: year.end, value: { ...two.value, ...year.value } };
+}
+
+/** The end of the range may follow the hyphen. */
+const isTied = (reading: Reading, end: number): boolean => tiedAfter(reading, end - 1) && !reading.isSign(end, '-');
+
+function markAfter(reading: Reading, i: number): (typeof MARKS)[number] | undefined {
+  return reading.glued(i + 1) && reading.glued(i + 2) ? MARKS.find((sign) => reading.isSign(i + 1, sign)) : undefined;
+}
+
+/** Year, month and day with the same mark between them, the year first or last. */
+function readThree(reading: Reading, i: number): Part<Fields> | undefined {
+  const mark = reading.isDigits(i) ? markAfter(reading, i) : undefined;
+  if (mark === undefined || !reading.isSign(i + 3, mark) || !reading.glued(i + 3) || !reading.glued(i + 4)) return undefined;
   const first = digits(reading, i, 1, 4);
-  if (first === undefined) return undefined;
-  if (!(reading.isSign(i + 3, mark) && reading.glued(i + 3) && reading.glued(i + 4) && reading.isDigits(i + 4)))
-    return named || hasWeekday || introduces(reading, i) ? readShort(reading, i, first, second, named, mark, hasWeekday) : undefined;
+  const second = reading.sense(i + 2, 'month') ?? digits(reading, i + 2, 1, 2);
+  if (first === undefined || second === undefined) return undefined;
   const end = i + 5;
   if (tiedAfter(reading, i + 4) && !(reading.isSign(end, '-') || reading.isWord(end))) return undefined;
   if (reading.end(i) - reading.start(i) === 4) {
@@ -38,30 +64,42 @@ function readNumbers(reading: Reading, i: number, hasWeekday: boolean): Part<Par
   const count = reading.end(i + 4) - reading.start(i + 4);
   // digits and dots in threes and fours are versions and addresses as well; two digits of a year are taken for a date alone
   if (year === undefined || count === 3 || first > 31 || second > 31 || first === 0 || second === 0) return undefined;
-  return { end, value: { ...ordered(reading, first, second, named), year, ...(count === 2 ? { shortYear: true as const } : {}) } };
+  const order = ordered(reading, first, second, reading.isWord(i + 2));
+  return { end, value: { ...order, year, ...(count === 2 ? { shortYear: true as const } : {}) } };
 }
 
-/** Day and month without a year: `22/04` after a word that a date follows, `7.6` after a weekday alone. */
-function readShort(
-  reading: Reading,
-  i: number,
-  first: number,
-  second: number,
-  named: boolean,
-  mark: string,
-  hasWeekday: boolean,
-): Part<Partial<StatedPoint>> | undefined {
+/** Day and month without a year: `22/04` after a word that a date follows, `7.6` after a weekday alone. Month and year: `12/2014`. */
+function readTwo(reading: Reading, i: number, hasWeekday: boolean): Part<Fields> | undefined {
+  const mark = markAfter(reading, i);
+  if (mark === undefined || tiedAfter(reading, i + 2)) return undefined;
+  const month = readMonthOfYear(reading, i, mark);
+  if (month !== undefined) return month;
+  const named = reading.isWord(i + 2);
+  if (mark !== '/' && !named && !(mark === '.' && hasWeekday && !reading.termBefore(i, 'clockPreposition', 2))) return undefined;
+  return named || hasWeekday || introduces(reading, i) ? readFields(reading, i, mark) : undefined;
+}
+
+function readFields(reading: Reading, i: number, mark: string): Part<Fields> | undefined {
+  if (!reading.isSign(i + 1, mark) || !reading.glued(i + 1) || !reading.glued(i + 2)) return undefined;
+  const first = digits(reading, i, 1, 2);
+  const second = reading.sense(i + 2, 'month') ?? digits(reading, i + 2, 1, 2);
+  if (first === undefined || second === undefined) return undefined;
   if (first < 1 || first > 31 || second < 1 || second > 31 || (first > 12 && second > 12)) return undefined;
-  if (mark === '-' && !named) return undefined;
-  if (mark === '.' && !named && !hasWeekday) return undefined;
-  if (tiedAfter(reading, i + 2)) return undefined;
-  return { end: i + 3, value: ordered(reading, first, second, named) };
+  return { end: i + 3, value: ordered(reading, first, second, reading.isWord(i + 2)) };
+}
+
+function readMonthOfYear(reading: Reading, i: number, mark: string): Part<Fields> | undefined {
+  const month = mark === '.' ? undefined : digits(reading, i, 1, 2);
+  const year = month === undefined ? undefined : digits(reading, i + 2, 4, 4);
+  if (month === undefined || year === undefined || month < 1 || month > 12 || year < LIKELY_FROM || year > LIKELY_TO) return undefined;
+  // « décret n° 12-2014 »: laws are numbered so as well
+  return reading.termBefore(i, 'numbered', 2) || counts(reading, i + 3) ? undefined : { end: i + 3, value: { year, month } };
 }
 
 /** A preposition or article that a day follows and a fraction or a score does not. */
 const introduces = (reading: Reading, i: number): boolean => reading.termBefore(i, 'dayPreposition', 3) !== undefined;
 
-function ordered(reading: Reading, first: number, second: number, named: boolean): Partial<StatedPoint> {
+function ordered(reading: Reading, first: number, second: number, named: boolean): Fields {
   if (named) return { day: first, month: second };
   if (first > 12) return { day: first, month: second, order: 'day-first' };
   if (second > 12) return { day: second, month: first, order: 'month-first' };

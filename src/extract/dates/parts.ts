@@ -3,6 +3,7 @@ import type { FeastDay, PeriodPart, StatedTime, Which } from '../../core/stated-
 import type { Senses } from '../../languages/language.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
+import { readSpokenYear } from './spoken-year.ts';
 
 export interface Part<V> {
   end: number;
@@ -23,13 +24,22 @@ export function isSeparate(reading: Reading, i: number): boolean {
 /** Whether a mark and a digit, a letter or a currency stand glued before token `i`: the `000` of `8,000`. */
 export function tiedBefore(reading: Reading, i: number): boolean {
   if (!reading.glued(i)) return false;
-  if (reading.isWord(i - 1) || reading.isDigits(i - 1)) return true;
+  // `Dec31`
+  if (reading.isWord(i - 1)) return reading.sense(i - 1, 'month') === undefined;
+  if (reading.isDigits(i - 1)) return true;
   if (reading.sense(i - 1, 'currency') !== undefined) return true;
   if (reading.isSign(i - 1, '#') || reading.isSign(i - 1, '+') || reading.isSign(i - 1, '_') || reading.isSign(i - 1, '@')) return true;
   if (!isMark(reading, i - 1) || !reading.glued(i - 1)) return false;
-  const joins = !reading.isSign(i - 1, ':') && !reading.isSign(i - 1, ',');
-  return reading.isDigits(i - 2) || (joins && reading.isWord(i - 2));
+  if (reading.isDigits(i - 2)) return true;
+  return reading.isWord(i - 2) && !reading.isSign(i - 1, ':') && !reading.isSign(i - 1, ',') && !isTimeWord(reading, i - 2);
 }
+
+/** `8h-9h`, `1pm-3pm`, `Jun-15`, `Dec/2018`: words that a mark joins to a number of the same date. */
+const isTimeWord = (reading: Reading, i: number): boolean =>
+  reading.sense(i, 'month') !== undefined ||
+  reading.sense(i, 'weekday') !== undefined ||
+  reading.sense(i, 'hourMark') !== undefined ||
+  reading.sense(i, 'meridiem') !== undefined;
 
 /** Whether a mark and a digit, or a letter, stand glued after token `i`. */
 export function tiedAfter(reading: Reading, i: number): boolean {
@@ -76,11 +86,8 @@ export function readYear(reading: Reading, i: number): Part<{ year: number; shor
   const two = digits(reading, quote, 2, 2);
   if (two !== undefined && (quote > i || two > 31) && isSeparate(reading, quote) && !counts(reading, quote + 1))
     return { end: quote + 1, value: { year: two, shortYear: true } };
-  if (reading.sense(i, 'numeral') === undefined) return undefined;
-  const number = readNumber(reading, i);
-  return number?.value !== undefined && Number.isInteger(number.value) && number.value > 1000 && number.value < 2200
-    ? { end: number.end, value: { year: number.value } }
-    : undefined;
+  const spoken = readSpokenYear(reading, i);
+  return spoken && { end: spoken.end, value: { year: spoken.value } };
 }
 
 /** Whether what follows a number shows that it counts something: a unit, a scale, a currency, a per cent sign. */

@@ -15,7 +15,8 @@ const MOST = 53;
 export const week = timeForm({
   id: 'date/week',
   summary: 'A week by its number, its place or a day in it: week 31 of 2015, première semaine de janvier, the week of April 10th',
-  wakes: ['ordinal', 'ordinalDay', 'digits', 'which', 'timeUnit', 'weekOf'],
+  wakes: ['ordinal', 'ordinalDay', 'tiedDigits', 'which', 'timeUnit', 'weekOf'],
+  needs: ['timeUnit', 'weekOf'],
   read: (reading, i) => readWithDay(reading, i) ?? readNumbered(reading, i) ?? readPlace(reading, i),
 });
 

@@ -7,6 +7,7 @@ export const weekdayOfWeek = timeForm({
   id: 'date/weekday-of-week',
   summary: 'A weekday of a week that is chosen beside it: Tuesday of next week, next week on Tuesday, mardi de la semaine prochaine',
   wakes: ['weekday', 'which', 'timeUnit'],
+  needs: ['weekday'],
   read: (reading, i) => readDayFirst(reading, i) ?? readWeekFirst(reading, i),
 });
 

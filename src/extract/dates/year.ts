@@ -1,6 +1,7 @@
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { counts, digits, isSeparate } from './parts.ts';
+import { readSpokenYear } from './spoken-year.ts';
 
 /** Years that a bare number of four digits is taken for; earlier and later ones need a word that says so. */
 const LIKELY_FROM = 1700;
@@ -9,10 +10,11 @@ const LIKELY_TO = 2100;
 export const year = timeForm({
   id: 'date/year',
   summary: 'A year: in 2009, the 1991 agreement, (1988), the year 1200',
-  wakes: ['digits', 'periodHead'],
+  wakes: ['digits', 'periodHead', 'numeral', 'loneScale', 'yearThousand'],
   read(reading, i) {
     const head = reading.term(i, 'periodHead');
     const at = head?.end ?? i;
+    if (!reading.isDigits(at)) return readInWords(reading, at, head !== undefined);
     const value = digits(reading, at, 4, 4);
     if (value === undefined || value === 0) return undefined;
     if (!isSeparate(reading, at) && !ranges(reading, at)) return undefined;
@@ -36,3 +38,14 @@ const isBracketed = (reading: Reading, i: number): boolean => reading.isSign(i -
 const ranges = (reading: Reading, i: number): boolean =>
   (reading.isSign(i + 1, '-') && digits(reading, i + 2, 2, 4) !== undefined && !reading.isSign(i + 3, '-')) ||
   (reading.isSign(i - 1, '-') && digits(reading, i - 2, 4, 4) !== undefined && !reading.isSign(i - 3, '-'));
+
+/** A year in words after "in" or « en », and nothing behind that the number could count. */
+function readInWords(reading: Reading, at: number, headed: boolean): ReadTime | undefined {
+  if (!headed && reading.termBefore(at, 'yearPreposition', 2) === undefined) return undefined;
+  const spoken = readSpokenYear(reading, at);
+  if (spoken === undefined || counts(reading, spoken.end)) return undefined;
+  const { end, value } = spoken;
+  if (reading.isWord(end) && !reading.opensLine(end) && (!reading.term(end, 'function') || reading.sense(end, 'partitive')))
+    return undefined;
+  return { ...(headed ? { first: at } : {}), end, stated: { form: 'point', year: value } };
+}

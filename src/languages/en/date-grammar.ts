@@ -6,5 +6,6 @@ export const dateGrammar: DateGrammar = {
   capitalised: true,
   daysAreCardinal: false,
   hoursTellTime: false,
+  minutesFirst: true,
   tenseOf: (word) => (word.length > 4 && word.endsWith('ed') ? 'past' : undefined),
 };

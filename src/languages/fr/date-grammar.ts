@@ -7,5 +7,6 @@ export const dateGrammar: DateGrammar = {
   capitalised: false,
   daysAreCardinal: true,
   hoursTellTime: true,
+  minutesFirst: false,
   tenseOf,
 };

@@ -1,10 +1,10 @@
-import type { Amount, FeastDay, PeriodPart, TimeUnit, Which, Zone } from '../../core/stated-time.ts';
+import type { Amount, DayHalf, FeastDay, PeriodPart, TimeUnit, Which, Zone } from '../../core/stated-time.ts';
 
 /** A day seen from the day of writing: `hier` -1. */
 interface DeicticDay {
   by: number;
-  /** `tonight`: no clock time of the morning is meant by it. */
-  evening?: true;
+  /** The part of the day that it says: `tonight`. */
+  part?: DayHalf;
   /** Needs the definite article before it: "the day after" is a day, "a day after" is not. */
   definite?: true;
   /** From the last day named and not from the document's: « le lendemain ». */
@@ -32,8 +32,8 @@ export interface DateSenses {
   quarter: number;
   /** 1 or 2: `H1`, « second semestre ». */
   half: number;
-  /** A part of the day: `morning`, `soir`; 1 in the afternoon and evening, where hours up to twelve are after noon. */
-  dayPart: 0 | 1;
+  /** A part of the day: `matin`, `evening`, `nuit`. */
+  dayPart: DayHalf;
   deictic: DeicticDay;
   /** Chooses the last, this or the next one: `last`, `dernier`, `following`. */
   which: Which;
@@ -45,6 +45,10 @@ export interface DateSenses {
   timeOf: true;
   /** What stands before a point in time: `in`, `depuis`, `until`. */
   timePreposition: true;
+  /** What stands before a year in words: `in`, « depuis ». */
+  yearPreposition: true;
+  /** The thousand of a year alone: « mil » neuf cent. */
+  yearThousand: true;
   /** What stands before a day in numbers: « le » 22/04, `until` 22/04. */
   dayPreposition: true;
   /** Stands right before a day of the month without its month: « le » 25, `the` 25th. */
@@ -89,6 +93,12 @@ export interface DateSenses {
   meridiem: 0 | 12;
   /** What comes behind it lasts so long, and is no time of the day: « pendant » 9 h 31. */
   lengthBefore: true;
+  /** A part of an hour beside it: `quarter` past, « et demie ». */
+  clockPart: number;
+  /** Between the hour and such minutes: `past` 1, « moins » -1. */
+  clockStep: -1 | 1;
+  /** Before an hour that nothing marks, behind its day: tomorrow `at` 7. */
+  hourPreposition: true;
   /** `noon`, `midi`: an hour by its name. */
   namedHour: number;
   zone: Zone;

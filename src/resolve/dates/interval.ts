@@ -1,5 +1,5 @@
-import { formatDay } from '../../core/calendar.ts';
-import type { StatedInterval, StatedPoint, StatedTime } from '../../core/stated-time.ts';
+import { calendarDay, formatDay } from '../../core/calendar.ts';
+import type { StatedClock, StatedInterval, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import type { Anchors, Resolved } from './anchors.ts';
 import type { Period } from './period.ts';
 
@@ -45,35 +45,42 @@ function notBefore(first: Resolved, second: Resolved, to: StatedTime, anchors: A
     : second;
 }
 
-function clocks(
-  from: Extract<StatedTime, { form: 'clock' }>,
-  to: Extract<StatedTime, { form: 'clock' }>,
-  anchors: Anchors,
-  resolve: Resolve,
-): [Resolved, Resolved] {
+function clocks(from: StatedClock, to: StatedClock, anchors: Anchors, resolve: Resolve): [Resolved, Resolved] {
   const day = from.day ?? to.day;
   const zone = from.zone ?? to.zone;
   const shared = { ...(day === undefined ? {} : { day }), ...(zone === undefined ? {} : { zone }) };
-  return [resolve({ ...from, ...shared }, anchors), resolve({ ...to, ...shared }, anchors)];
+  const first = resolve({ ...from, ...shared }, anchors);
+  const second = resolve({ ...to, ...shared }, anchors);
+  if (first.period === undefined || second.period === undefined || minutesOf(to) >= minutesOf(from)) return [first, second];
+  // "from 10 p.m. to 2 a.m." ends on the next day
+  const next: StatedTime = { form: 'shift', by: 1, unit: 'day', from: { form: 'point', ...calendarDay(second.period.first) } };
+  return [first, { ...resolve({ ...to, ...shared, day: next }, anchors), resolution: second.resolution }];
 }
+
+const minutesOf = ({ hour, minute = 0 }: StatedClock): number => hour * 60 + minute;
 
 const STRENGTH = ['vague', 'relative', 'inferred', 'explicit'] as const;
 
 function joined(from: Resolved, to: Resolved): { whole: Resolved; from: Resolved; to: Resolved } {
   const weaker = STRENGTH.indexOf(from.resolution) < STRENGTH.indexOf(to.resolution) ? from.resolution : to.resolution;
-  const value = from.value === null || to.value === null ? null : `${startOf(from)}/${endOf(to)}`;
+  const value = from.value === null || to.value === null ? null : edtf(startOf(from), endOf(to));
   const whole: Resolved = {
     kind: 'interval',
     value,
     resolution: weaker,
     ...(from.invalid || to.invalid ? { invalid: true as const } : {}),
     ...(from.ambiguous || to.ambiguous ? { ambiguous: true as const } : {}),
-    ...(from.period !== undefined && to.period !== undefined
-      ? { period: { ...to.period, first: from.period.first, value: value ?? to.period.value } }
-      : {}),
+    ...(from.period !== undefined && to.period !== undefined ? { period: spanned(from.period, to.period, value) } : {}),
   };
   return { whole, from, to };
 }
+
+/** From the first day of one to the last day of the other; the hours of one day are that day. */
+const spanned = (from: Period, to: Period, value: string | null): Period =>
+  from.first === to.last ? to : { ...to, first: from.first, value: value ?? to.value };
+
+/** EDTF has no interval from December to January of an unknown year: its end would lie first. The ends keep their values. */
+const edtf = (start: string, end: string): string | null => (start.startsWith('XXXX') && end < start ? null : `${start}/${end}`);
 
 /** Units whose EDTF is no date that an interval can begin or end with. */
 const isCompound = ({ period }: Resolved): boolean =>

@@ -1,0 +1,52 @@
+/** What around a number tells that it is a time of the day, and of which half of the day. */
+import type { DayHalf } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import { type Part, skip } from './parts.ts';
+
+/** Whether hours before their unit are a time of day: after « à », « vers »; before « du matin »; behind a day. */
+export function tellsTime(reading: Reading, i: number, end: number): boolean {
+  if (!reading.language.dates.hoursTellTime) return false;
+  return (
+    reading.termBefore(i, 'clockPreposition', 4) !== undefined ||
+    readPartOfDay(reading, end) !== undefined ||
+    followsDay(reading, i) ||
+    beginsRange(reading, end) ||
+    endsRange(reading, i)
+  );
+}
+
+/** « de 14 h à 16 h »: both ends have their own mark, which lengths of time have not. */
+function beginsRange(reading: Reading, end: number): boolean {
+  const join = reading.term(end, 'rangeJoin');
+  return join !== undefined && reading.isDigits(join.end) && reading.term(join.end + 1, 'hourMark') !== undefined;
+}
+
+/** The second end of « 8h-9h », where the hyphen is glued. */
+const endsRange = (reading: Reading, i: number): boolean =>
+  reading.isSign(i - 1, '-') && reading.glued(i) && reading.glued(i - 1) && reading.sense(i - 2, 'hourMark') !== undefined;
+
+/** « ce matin 5 h », « mardi 11 h », « 24 décembre, 19 heures »: a day stands right before. */
+export const followsDay = (reading: Reading, i: number): boolean =>
+  reading.sense(i - 1, 'weekday') !== undefined ||
+  followsDayOfMonth(reading, reading.isSign(i - 1, ',') ? i - 2 : i - 1) ||
+  reading.termBefore(i, 'dayPart', 3) !== undefined ||
+  reading.termBefore(i, 'deictic', 4) !== undefined;
+
+const followsDayOfMonth = (reading: Reading, month: number): boolean =>
+  reading.sense(month, 'month') !== undefined && reading.isDigits(month - 1);
+
+/** « du matin », "in the evening" after the hour; which half of the day it says. */
+export function readPartOfDay(reading: Reading, i: number): Part<DayHalf> | undefined {
+  const of = skip(reading, i, 'timeOf');
+  const part = reading.term(skip(reading, of, 'timeArticle'), 'dayPart');
+  return part && (of > i || reading.sense(i, 'dayPart') !== undefined) ? { end: part.end, value: part.sense } : undefined;
+}
+
+/** The hour of the whole day that is meant by one of twelve in a part of it: 3 in the afternoon; at night, 11 but not 3. */
+export function hourIn(part: DayHalf | undefined, hour: number): number {
+  const first = part === 'afternoon' ? 1 : part === 'night' ? LATE_FROM : 12;
+  return hour >= first && hour < 12 ? hour + 12 : hour;
+}
+
+/** Of the hours that a night has twice in twelve, those from here on are before midnight. */
+const LATE_FROM = 5;

@@ -1,0 +1,17 @@
+import type { Zone } from '../../core/stated-time.ts';
+import type { Reading } from '../rule.ts';
+import { digits, type Part, skipSign } from './parts.ts';
+
+/** `GMT`, `(heure de l'Est)` without its brackets, `(GMT +8)`. */
+export function readZone(reading: Reading, i: number): Part<Zone> | undefined {
+  const bracket = skipSign(reading, i, '(');
+  const zone = reading.term(bracket, 'zone');
+  if (zone === undefined || !reading.isCapitalised(zone.end - 1)) return undefined;
+  if (bracket === i && zone.end - bracket === 1 && reading.shape(bracket) < 2) return undefined;
+  const sign = reading.isSign(zone.end, '+') ? 1 : reading.isSign(zone.end, '-') || reading.isSign(zone.end, '−') ? -1 : 0;
+  const hours = sign === 0 ? undefined : digits(reading, zone.end + 1, 1, 2);
+  const end = hours === undefined ? zone.end : zone.end + 2;
+  const value: Zone = hours === undefined ? zone.sense : { offset: (zone.sense.offset ?? 0) + sign * hours * 60 };
+  if (bracket === i) return { end, value };
+  return reading.isSign(end, ')') ? { end: end + 1, value } : undefined;
+}
