@@ -1,6 +1,6 @@
 import { cuesOf, type DocumentView, figuresOf, type Sentence } from '../consolidate/view.ts';
-import { rateEnvelope, unitFactor } from '../core/conversion.ts';
-import { describeInterval, divide, type Interval, intersection, meet, scale, writtenInterval } from '../core/interval.ts';
+import { rateEnvelope, unitConversion } from '../core/conversion.ts';
+import { describeInterval, divide, type Interval, intersection, meet, writtenInterval } from '../core/interval.ts';
 import type { Figure } from '../core/schema.ts';
 import type { Check, Report } from './check.ts';
 
@@ -47,10 +47,10 @@ The rounding is that of the words on the page: *around* speaks of both sides and
 };
 
 function judgeUnits({ from, to }: Pair, [a, b]: [string, string], report: Report): void {
-  const factor = unitFactor(a, b);
-  if (factor === undefined) return;
-  const right = scale(writtenInterval(from), factor);
-  const agrees = meet(right, loosely(to)) || meet(writtenInterval(to), scale(loosely(from), factor));
+  const converted = unitConversion(a, b);
+  if (converted === undefined) return;
+  const right = converted(writtenInterval(from));
+  const agrees = meet(right, loosely(to)) || meet(writtenInterval(to), converted(loosely(from)));
   report({
     facts: [from, to],
     message: `${from.quote} are ${describeInterval(right, b)}, ${agrees ? 'which agrees with' : 'not'} ${to.quote}`,
@@ -146,7 +146,7 @@ const isConversion = (from: Figure, to: Figure): boolean =>
   from.unit !== to.unit &&
   from.unit !== null &&
   to.unit !== null &&
-  (from.kind === 'money' || (from.kind === 'measure' && unitFactor(from.unit, to.unit) !== undefined));
+  (from.kind === 'money' || (from.kind === 'measure' && unitConversion(from.unit, to.unit) !== undefined));
 
 /** « trois millions de livres de bonus, soit sept millions d'euros »: the amount that `to` says again. */
 function saidAgain(document: DocumentView, sentence: Sentence, from: Figure | undefined, to: Figure): Figure | undefined {

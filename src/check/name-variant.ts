@@ -74,6 +74,7 @@ function grouped(documents: readonly Digest[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const by of documents)
     for (const spelling of by.spellings) {
+      if (spelling.opening) continue;
       const key = spelling.words.join(' ');
       const group = groups.get(key) ?? { words: spelling.words, seen: [], count: 0 };
       group.seen.push({ by, spelling });
@@ -175,7 +176,7 @@ function hasMoreInCommon(a: Digest, b: Digest): boolean {
       ...one.facts.flatMap((fact) =>
         (fact.type === 'figure' || fact.type === 'date') && fact.value != null ? [`${fact.type} ${fact.value}`] : [],
       ),
-      ...one.spellings.map(({ words }) => words.join(' ')),
+      ...one.spellings.filter(({ opening }) => !opening).map(({ words }) => words.join(' ')),
     ]);
   const others = values(b);
   return [...values(a)].some((value) => others.has(value));

@@ -96,14 +96,16 @@ function someMake(parts: readonly Amount[], total: Interval): boolean {
   return tried(0, 0, { low: 0, high: 0 });
 }
 
-/** Whether the words between parts and total allow for parts that are not named. */
+/** Whether the words between parts and total allow for parts that are not named; what stands before all of them is of all of them. */
 function isOpenEnded(document: DocumentView, parts: readonly Amount[], total: Amount): boolean {
   const first = Math.min(total.sentence.index, ...parts.map(({ sentence }) => sentence.index));
   const last = Math.max(total.sentence.index, ...parts.map(({ sentence }) => sentence.index)) + 1;
+  const start = Math.min(total.start, ...parts.map((part) => part.start));
   return document.sentences
     .slice(first, last + 1)
     .some(
-      (sentence) => hasUndenied(sentence, 'rest') || hasCue(sentence, 'subset') || (sentence.index < last && hasCue(sentence, 'deduct')),
+      (sentence) =>
+        hasUndenied(sentence, 'rest') || hasCue(sentence, 'subset') || (sentence.index < last && hasCue(sentence, 'deduct', start)),
     );
 }
 
@@ -119,14 +121,18 @@ function announcedTotal(document: DocumentView, sentence: Sentence, amounts: Amo
     let parts = amounts.filter((amount) => amount.end <= Math.min(cue.start, total.start) && isPartOf(amount, total));
     const previous = document.sentences[sentence.index - 1];
     const adds = hasCue(sentence, 'add');
-    if (previous !== undefined && (parts.length === 0 || (parts.length === 1 && adds))) {
-      const earlier = amountsOf(previous).filter((amount) => isPartOf(amount, total) && (adds || isPlainlyPart(amount, total)));
+    if (previous !== undefined && !isHeading(document, previous) && (parts.length === 0 || (parts.length === 1 && adds))) {
+      const earlier = amountsOf(previous).filter(
+        (part) => isPartOf(part, total) && (adds || isPlainlyPart(part, total)) && !isRunning(part),
+      );
+      // nothing but their place speaks for these
+      if (!adds && !earlier.every((part) => isSizedAsPart(part, total) && measuresSame(part, earlier[0] as Amount))) continue;
       parts = [...earlier, ...parts];
     }
     const passage = new Set([sentence, ...parts.map((part) => part.sentence)]);
     if ([...passage].some((one) => hasCue(one, 'denial'))) continue;
     if (parts.length >= 2 && parts.some(({ fact }) => fact !== undefined) && parts.length <= MAX_PARTS)
-      return { parts, total, complete: true };
+      return { parts, total, complete: parts[0]?.sentence === sentence || adds || hasCue(sentence, 'in-all', cue.start, cue.end) };
   }
   return undefined;
 }
@@ -143,6 +149,21 @@ function isPartOf(part: Amount, total: Amount): boolean {
 /** Whether an amount of the sentence before is of the total without a word that says so: money, a measure, or of the same noun. */
 const isPlainlyPart = (part: Amount, total: Amount): boolean =>
   part.fact !== undefined && (part.fact.kind !== 'count' || (part.item !== '' && part.item === total.item));
+
+/** A part exceeds no whole, and one below what the whole was rounded by is not worth a word. */
+const isSizedAsPart = ({ interval }: Amount, total: Amount): boolean =>
+  interval.low <= total.interval.high && interval.high >= (total.interval.high - total.interval.low) / 2;
+
+/** « 105 millions à ce jour »: beside amounts of a shorter time it is the sum of others. */
+const isRunning = ({ sentence, end }: Amount): boolean =>
+  keysOf(sentence, 'scope', end, Math.min(end + FOLLOWS, sentence.end)).has('cumulative');
+
+const measuresSame = (a: Amount, b: Amount): boolean =>
+  a.fact?.measures == null || b.fact?.measures == null || a.fact.measures === b.fact.measures;
+
+/** A line of its own that no full stop ends: what it says the text says again. */
+const isHeading = (document: DocumentView, sentence: Sentence): boolean =>
+  document.next(sentence) === undefined && !/[.!?…»”"]\W*$/u.test(document.text.slice(sentence.start, sentence.end));
 
 /** The amount that the word "total" at [from, to) is about: one that it follows at once ("53 million in all"), else the next one. */
 function amountBeside(amounts: readonly Amount[], from: number, to: number): Amount | undefined {

@@ -11,6 +11,8 @@ export interface Spelling {
   words: readonly string[];
   place: Place;
   count: number;
+  /** Only ever seen as a sentence's first word, where any word has a capital. */
+  opening?: true;
   /** The actor or platform that it was read as. */
   fact?: Actor | Platform;
 }
@@ -27,12 +29,14 @@ const MAX_WORDS = 6;
  */
 export function spellingsOf(document: DocumentView): Spelling[] {
   const found = new Map<string, Spelling>();
-  const add = (span: Span, place: () => Place, fact?: Actor | Platform): void => {
+  const add = (span: Span, place: () => Place, fact?: Actor | Platform, opening = false): void => {
     const words = wordsOf(document.text.slice(span.start, span.end));
     const key = words.join(' ');
     if (key.length < MIN_LETTERS || words.length > MAX_WORDS || /\d/.test(key)) return;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { words, place: place(), count: 1, ...(fact === undefined ? {} : { fact }) });
+    if (opening && known !== undefined) return;
+    if (known === undefined || known.opening)
+      found.set(key, { words, place: place(), count: 1, ...(opening ? { opening } : {}), ...(fact === undefined ? {} : { fact }) });
     else found.set(key, { ...known, count: known.count + 1, ...(known.fact === undefined && fact !== undefined ? { fact } : {}) });
   };
   const names = document.facts.filter((fact) => (fact.type === 'actor' || fact.type === 'platform') && fact.named !== false);
@@ -47,6 +51,8 @@ export function spellingsOf(document: DocumentView): Spelling[] {
   for (const { propers } of document.sentences) {
     const free = propers.filter((proper) => !isInName(proper));
     for (const span of [...phrasesOf(document, free), ...begunLike(document, free, openings)]) add(span, () => placeIn(document, span));
+    const [first] = free;
+    if (first?.opening) add(first, () => placeIn(document, first), undefined, true);
   }
   return [...found.values()];
 }

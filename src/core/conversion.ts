@@ -1,13 +1,13 @@
 import type { Interval } from './interval.ts';
 import { measureOf } from './ucum.ts';
 
-/** How many of unit `to` (UCUM) one of unit `from` is; undefined where they measure different things, are unknown, or need an offset. */
-export function unitFactor(from: string, to: string): number | undefined {
+/** What amounts of unit `from` (UCUM) are in `to`, temperatures with their offset; undefined where they measure different things or are unknown. */
+export function unitConversion(from: string, to: string): ((amount: Interval) => Interval) | undefined {
   const a = measureOf(from);
   const b = measureOf(to);
-  return a !== undefined && b !== undefined && a.dimension === b.dimension && a.offset === 0 && b.offset === 0
-    ? a.factor / b.factor
-    : undefined;
+  if (a === undefined || b === undefined || a.dimension !== b.dimension) return undefined;
+  const convert = (amount: number): number => (amount * a.factor + a.offset - b.offset) / b.factor;
+  return ({ low, high }) => ({ low: convert(low), high: convert(high) });
 }
 
 /**

@@ -18,6 +18,8 @@ type CueSenses = { [C in Cue as `cue-${C}`]: true };
 export type Cue =
   /** The amount beside it is a whole: « au total », "in all". */
   | 'total'
+  /** Sums up the amounts before it, whatever they are of: « en tout », "all told"; not "overall sales". */
+  | 'in-all'
   /** Parts are being put together: « s'ajoutent ». */
   | 'add'
   /** What follows is in the amount before, perhaps more than once: « dont », "including". */
