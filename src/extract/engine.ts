@@ -38,7 +38,11 @@ class Grammar extends Passage<Senses> implements Reading {
 }
 
 /** The mention that `proposal` is once its rule has signed it; proposals are made for the asking, so none is copied. */
-const named = (proposal: Proposal, rule: Rule): Mention => Object.assign(proposal, { rule: rule.id });
+function named(proposal: Proposal, rule: Rule): Mention {
+  const mention = proposal as Mention;
+  mention.rule = rule.id;
+  return mention;
+}
 
 /** The one loop over tokens: wakes the rules and keeps what they propose. Made once, used for any number of documents. */
 export class Engine {

@@ -40,10 +40,23 @@ const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) continue;
-    if (isLineEnd(code)) starts.push(i + 1);
+  // next to no text has a carriage return by itself, and to look for one sign is the engine's fastest way through a string
+  let lone = loneReturn(text, 0);
+  for (let from = 0; ; ) {
+    const feed = text.indexOf('\n', from);
+    while (lone !== -1 && (feed === -1 || lone < feed)) {
+      starts.push(lone + 1);
+      lone = loneReturn(text, lone + 1);
+    }
+    if (feed === -1) return starts;
+    from = feed + 1;
+    starts.push(from);
   }
-  return starts;
+}
+
+/** The next carriage return that no line feed follows, or -1. */
+function loneReturn(text: string, from: number): number {
+  let at = text.indexOf('\r', from);
+  while (at !== -1 && text.charCodeAt(at + 1) === 0x0a) at = text.indexOf('\r', at + 1);
+  return at;
 }

@@ -1,7 +1,8 @@
+import type { ActorMention } from '../../core/mention.ts';
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
 import { isService } from '../service.ts';
-import { roleBeside } from './role.ts';
+import { addRole } from './role.ts';
 
 export const knownActor: Rule = {
   id: 'actor/known-name',
@@ -13,8 +14,10 @@ export const knownActor: Rule = {
     const service = knownAt(reading, i, 'platform');
     const [name] = service?.names ?? [];
     if (name !== undefined && service?.end === known.end && isService(reading, i, known.end, name)) return undefined;
-    const mention = { ...mentionOf(reading, i, known), ...(known.names[0]?.thing.kind === 'person' && roleBeside(reading, i, known.end)) };
+    const mention: Omit<ActorMention, 'rule'> = mentionOf(reading, i, known);
+    if (mention.kind === 'person') addRole(mention, reading, i, known.end);
     const otherwise = mention.within === undefined ? undefined : known.names.find((other) => other.within === undefined)?.thing;
-    return otherwise === undefined ? mention : { ...mention, otherwise };
+    if (otherwise !== undefined) mention.otherwise = otherwise;
+    return mention;
   },
 };

@@ -2,7 +2,7 @@ import { hasCue } from '../cue.ts';
 import type { Reading } from '../rule.ts';
 
 /** What stands beside a person's name about what they are, and where. */
-export interface RoleBeside {
+interface RoleBeside {
   /** As written: `PDG`, `président des Etats-Unis`. */
   role?: string;
   roleKey?: string;
@@ -20,9 +20,12 @@ const ARTICLE = 3;
 const SPECIALITY = 3;
 const ROLE = 8;
 
-/** The role or affiliation written beside the person whose name is the tokens from `first` to before `limit`. */
-export function roleBeside(reading: Reading, first: number, limit: number): RoleBeside | undefined {
-  return roleBefore(reading, first, limit) ?? roleAfter(reading, limit) ?? possessorBefore(reading, first);
+/** Adds to `person` the role or affiliation written beside their name, the tokens from `first` to before `limit`. */
+export function addRole(person: RoleBeside, reading: Reading, first: number, limit: number): void {
+  const found = roleBefore(reading, first, limit) ?? roleAfter(reading, limit) ?? possessorBefore(reading, first);
+  if (found?.role !== undefined) person.role = found.role;
+  if (found?.roleKey !== undefined) person.roleKey = found.roleKey;
+  if (found?.affiliationAt !== undefined) person.affiliationAt = found.affiliationAt;
 }
 
 /** `Sony CEO X`, « le dirigeant nord-coréen X », `its president, X,`, `le président des Etats-Unis, X`. */

@@ -5,16 +5,16 @@ import type { Period } from './period.ts';
 /** What a date can be seen from. */
 export interface Anchors {
   /** When the document was written, as far as it is known. */
-  now?: Period;
+  now?: Period | undefined;
   /** The last date that the text named. */
-  focus?: Period;
+  focus?: Period | undefined;
   /** The last day named in the same passage, which a clock time alone belongs to. */
-  day?: Period;
+  day?: Period | undefined;
   /** The year that the passage tells of, where it is written there and long past. */
-  past?: Period;
+  past?: Period | undefined;
   /** The last day or month that the passage wrote with its year: « Juin 2014 … Le 27 juin ». */
-  dated?: Period;
-  tense?: 'past' | 'future';
+  dated?: Period | undefined;
+  tense?: 'past' | 'future' | undefined;
 }
 
 /** What a stated time turned out to be. */

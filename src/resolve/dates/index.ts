@@ -77,14 +77,7 @@ class Memory {
       this.#dated = undefined;
     }
     this.#read = Math.max(this.#read, start);
-    return {
-      ...(this.#now && { now: this.#now }),
-      ...(this.#focus && { focus: this.#focus }),
-      ...(this.#day && { day: this.#day }),
-      ...(this.#past && { past: this.#past }),
-      ...(this.#dated && { dated: this.#dated }),
-      ...(tense && { tense }),
-    };
+    return { now: this.#now, focus: this.#focus, day: this.#day, past: this.#past, dated: this.#dated, tense };
   }
 
   remember(stated: StatedTime, { period, resolution }: Resolved): void {

@@ -1,7 +1,7 @@
 import { calendarDay, formatDay } from '../../core/calendar.ts';
 import type { StatedClock, StatedInterval, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import type { Anchors, Resolved } from './anchors.ts';
-import type { Period } from './period.ts';
+import { Period } from './period.ts';
 
 type Resolve = (stated: StatedTime, anchors: Anchors) => Resolved;
 
@@ -77,7 +77,7 @@ function joined(from: Resolved, to: Resolved): { whole: Resolved; from: Resolved
 
 /** From the first day of one to the last day of the other; the hours of one day are that day. */
 const spanned = (from: Period, to: Period, value: string | null): Period =>
-  from.first === to.last ? to : { ...to, first: from.first, value: value ?? to.value };
+  from.first === to.last ? to : new Period(from.first, to.last, to.unit, value ?? to.value);
 
 /** EDTF has no interval from December to January of an unknown year: its end would lie first. The ends keep their values. */
 const edtf = (start: string, end: string): string | null => (start.startsWith('XXXX') && end < start ? null : `${start}/${end}`);

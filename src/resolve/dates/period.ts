@@ -1,79 +1,90 @@
-import {
-  addMonths,
-  calendarDay,
-  dayNumber,
-  daysInMonth,
-  exists,
-  formatDate,
-  formatDay,
-  formatYear,
-  mondayOf,
-} from '../../core/calendar.ts';
+import { addMonths, calendarDay, dayNumber, exists, formatDate, formatDay, formatYear, mondayOf } from '../../core/calendar.ts';
 import type { TimeUnit } from '../../core/stated-time.ts';
 
-/** A stretch of the calendar with its EDTF. Days are day numbers of core/calendar, both inside. */
-export interface Period {
-  first: number;
-  last: number;
-  unit: TimeUnit;
-  value: string;
+/** A stretch of the calendar. Days are day numbers of core/calendar, both inside. */
+export class Period {
+  readonly first: number;
+  readonly last: number;
+  readonly unit: TimeUnit;
+  #value: string | undefined;
+
+  /** `value` where it is not that of any such stretch of that unit. */
+  constructor(first: number, last: number, unit: TimeUnit, value?: string) {
+    this.first = first;
+    this.last = last;
+    this.unit = unit;
+    this.#value = value;
+  }
+
+  /** In EDTF. Made when asked for: most periods are only weighed against others. */
+  get value(): string {
+    return (this.#value ??= edtfOf(this));
+  }
+}
+
+function edtfOf({ first, last, unit }: Period): string {
+  const { year, month } = calendarDay(first);
+  switch (unit) {
+    case 'day':
+      return formatDay(first);
+    case 'month':
+      return formatDate(year, month);
+    case 'quarter':
+      return formatDate(year, 33 + (month - 1) / 3);
+    case 'season':
+      return formatDate(year, 20 + month / 3);
+    case 'half-year':
+      return `${formatDate(year, month)}/${formatDate(year, month + 5)}`;
+    case 'year':
+      return formatYear(year);
+    case 'decade':
+      return `${String(year / 10).padStart(3, '0')}X`;
+    case 'century':
+      return `${String(year / 100).padStart(2, '0')}XX`;
+    default:
+      return `${formatDay(first)}/${formatDay(last)}`;
+  }
 }
 
 export const isDay = (period: Period): boolean => period.first === period.last;
 export const yearOf = (period: Period): number => calendarDay(period.first).year;
 export const middleOf = (period: Period): number => (period.first + period.last) / 2;
 
-export const dayPeriod = (day: number): Period => ({ first: day, last: day, unit: 'day', value: formatDay(day) });
-
-function days(first: number, last: number, unit: TimeUnit): Period {
-  return { first, last, unit, value: `${formatDay(first)}/${formatDay(last)}` };
-}
+export const dayPeriod = (day: number): Period => new Period(day, day, 'day');
 
 /** Monday to Sunday. */
-export const weekPeriod = (monday: number): Period => days(monday, monday + 6, 'week');
+export const weekPeriod = (monday: number): Period => new Period(monday, monday + 6, 'week');
 
 /** Saturday and Sunday of the week of `monday`. */
-export const weekendPeriod = (monday: number): Period => days(monday + 5, monday + 6, 'weekend');
+export const weekendPeriod = (monday: number): Period => new Period(monday + 5, monday + 6, 'weekend');
 
-function months(year: number, month: number, count: number, unit: TimeUnit, value: string): Period {
-  const end = addMonths({ year, month, day: 1 }, count - 1);
-  return {
-    first: dayNumber({ year, month, day: 1 }),
-    last: dayNumber({ ...end, day: daysInMonth(end.year, end.month) }),
-    unit,
-    value,
-  };
+function months(year: number, month: number, count: number, unit: TimeUnit): Period {
+  const first = { year, month, day: 1 };
+  return new Period(dayNumber(first), dayNumber(addMonths(first, count)) - 1, unit);
 }
 
-export const monthPeriod = (year: number, month: number): Period => months(year, month, 1, 'month', formatDate(year, month));
+export const monthPeriod = (year: number, month: number): Period => months(year, month, 1, 'month');
 
-export const yearPeriod = (year: number): Period => months(year, 1, 12, 'year', formatYear(year));
+export const yearPeriod = (year: number): Period => months(year, 1, 12, 'year');
 
 /** EDTF quarter 33 to 36. */
-export const quarterPeriod = (year: number, quarter: number): Period =>
-  months(year, (quarter - 33) * 3 + 1, 3, 'quarter', formatDate(year, quarter));
+export const quarterPeriod = (year: number, quarter: number): Period => months(year, (quarter - 33) * 3 + 1, 3, 'quarter');
 
 /** EDTF season 21 to 24 of the northern half; winter begins in the December of its year. */
-export const seasonPeriod = (year: number, season: number): Period =>
-  months(year, (season - 21) * 3 + 3, 3, 'season', formatDate(year, season));
+export const seasonPeriod = (year: number, season: number): Period => months(year, (season - 20) * 3, 3, 'season');
 
-export function halfPeriod(year: number, half: number): Period {
-  const month = half === 1 ? 1 : 7;
-  return months(year, month, 6, 'half-year', `${formatDate(year, month)}/${formatDate(year, month + 5)}`);
-}
+export const halfPeriod = (year: number, half: number): Period => months(year, half === 1 ? 1 : 7, 6, 'half-year');
 
-export const decadePeriod = (start: number): Period =>
-  months(start, 1, 120, 'decade', `${String(Math.floor(start / 10)).padStart(3, '0')}X`);
+export const decadePeriod = (start: number): Period => months(start, 1, 120, 'decade');
 
 /** The 19th century is EDTF `18XX`. */
-export const centuryPeriod = (century: number): Period =>
-  months((century - 1) * 100, 1, 1200, 'century', `${String(century - 1).padStart(2, '0')}XX`);
+export const centuryPeriod = (century: number): Period => months((century - 1) * 100, 1, 1200, 'century');
 
 /** The period of an EDTF level 0 date or interval: a document's date. Undefined where it is none. */
 export function parsePeriod(edtf: string): Period | undefined {
   const [from, to] = edtf.split('/').map(parseDate);
   if (from === undefined || to === undefined) return from;
-  return to.last < from.first ? undefined : { first: from.first, last: to.last, unit: 'month', value: edtf };
+  return to.last < from.first ? undefined : new Period(from.first, to.last, 'month', edtf);
 }
 
 function parseDate(date: string): Period | undefined {

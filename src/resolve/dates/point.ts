@@ -14,6 +14,7 @@ export function resolvePoint(point: StatedPoint, anchors: Anchors, resolve: (sta
     return { ...unknown('date', year === undefined ? 'inferred' : 'explicit'), invalid: true };
   if (point.month !== undefined && (point.month < 1 || point.month > 12)) return { ...unknown('date', 'explicit'), invalid: true };
   const result = resolveFields(point, year, anchors, resolve);
+  if (point.mod === undefined && point.order !== 'either') return result;
   return {
     ...result,
     ...(point.mod === undefined ? {} : { mod: point.mod }),

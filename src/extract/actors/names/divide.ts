@@ -84,7 +84,9 @@ export class Division {
   /** What the evidence of a piece adds up to for each kind. */
   scores(piece: number): number[] {
     const from = ((this.last[piece] as number) + 1) * KINDS;
-    return Array.from(this.#bestScores.subarray(from, from + KINDS));
+    const scores: number[] = [];
+    for (let k = 0; k < KINDS; k++) scores.push(this.#bestScores[from + k] as number);
+    return scores;
   }
 
   /** Adds what stands before and after a piece to the scores, and answers the likeliest kind. */

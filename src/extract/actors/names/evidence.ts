@@ -113,7 +113,7 @@ export class EvidenceBook {
   }
 
   /** Writes the sum of the evidence in `list` to `row` from `at` on. */
-  add({ numbers, count }: EvidenceList, row: Float64Array | number[], at: number): void {
+  add({ numbers, count }: EvidenceList, row: Float64Array, at: number): void {
     const sums = this.#sums;
     for (let k = 0; k < KINDS; k++) row[at + k] = 0;
     for (let i = 0; i < count; i++) {

@@ -5,7 +5,7 @@ import type { Senses } from '../../../languages/language.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { hasCue } from '../../cue.ts';
 import type { Proposal, Reading } from '../../rule.ts';
-import { roleBeside } from '../role.ts';
+import { addRole } from '../role.ts';
 import { Division } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
 import { isNameOfPeople } from './forms.ts';
@@ -82,7 +82,8 @@ export class NameReader {
       weighed: reading.traced ? { likelihoods, clues: evidence.cluesOf(reading, run, from, to) } : { likelihoods },
     };
     if (place !== undefined) proposal.place = { name: place.name, key: place.key };
-    return kind === 'person' ? Object.assign(proposal, roleBeside(reading, first, last + 1)) : proposal;
+    if (kind === 'person') addRole(proposal, reading, first, last + 1);
+    return proposal;
   }
 
   /** Whether people have this name too, as they have Jordan, Holland and Washington. */
@@ -112,7 +113,8 @@ function doubtful(scores: readonly number[]): (typeof NAME_KINDS)[number] | unde
 }
 
 function toLogProbabilities(scores: number[]): void {
-  const top = Math.max(...scores);
+  let top = scores[0] as number;
+  for (let k = 1; k < scores.length; k++) top = Math.max(top, scores[k] as number);
   let total = 0;
   for (let k = 0; k < scores.length; k++) total += Math.exp((scores[k] as number) - top);
   const log = top + Math.log(total);
