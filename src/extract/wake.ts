@@ -77,6 +77,8 @@ const NOTHING = 1;
  */
 export class WakeTable<R extends Woken> {
   readonly #rules: readonly R[];
+  /** By what wakes them, the rules as indices. */
+  readonly #byWake = new Map<string, number[]>();
   readonly #words: Tagging;
   readonly #names: Tagging;
   readonly #near: Near;
@@ -92,6 +94,13 @@ export class WakeTable<R extends Woken> {
     this.#words = words;
     this.#names = names;
     this.#near = near;
+    for (const [i, { wakes }] of rules.entries()) {
+      for (const wake of wakes) {
+        const woken = this.#byWake.get(wake);
+        if (woken === undefined) this.#byWake.set(wake, [i]);
+        else woken.push(i);
+      }
+    }
     this.#met = new Int32Array(FORMS * size);
   }
 
@@ -125,10 +134,12 @@ export class WakeTable<R extends Woken> {
     if (known === undefined) ofWords.set(words, (known = new Map()));
     let list = known.get(names);
     if (list === undefined) {
-      const ofForm = wakesOfForm[form] as readonly Wake[];
-      const isWoken = (wake: Wake): boolean => ofForm.includes(wake) || words.has(wake) || names.has(wake);
+      const woken = new Set<number>();
+      for (const wakes of [words, names, wakesOfForm[form] as readonly Wake[]])
+        for (const wake of wakes) for (const rule of this.#byWake.get(wake) ?? []) woken.add(rule);
+      const inOrder = [...woken].sort((a, b) => a - b);
       list = new RuleList(
-        this.#rules.filter(({ wakes }) => wakes.some(isWoken)),
+        inOrder.map((rule) => this.#rules[rule] as R),
         this.#near,
       );
       known.set(names, list);

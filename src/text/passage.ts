@@ -35,7 +35,7 @@ function grow(memo: Memo, i: number): void {
   const epochs = new Int32Array(Math.max(1024, 2 * i));
   epochs.set(memo.epochs);
   memo.epochs = epochs;
-  while (memo.answers.length < epochs.length) memo.answers.push(undefined);
+  memo.answers = memo.answers.concat(new Array<undefined>(epochs.length - memo.answers.length).fill(undefined));
 }
 
 let asked = 0;

@@ -74,6 +74,12 @@ export class TagSets<T extends string> {
 
   /** The tags of `set`, the same object each time. */
   members(set: number): ReadonlySet<T> {
-    return (this.#members[set] ??= new Set(this.#tags.filter((_, tag) => this.has(set, tag))));
+    return (this.#members[set] ??= new Set(this.#tagsOf(set)));
+  }
+
+  *#tagsOf(set: number): Generator<T> {
+    for (let i = 0; i < WIDTH; i++)
+      for (let bits = this.#bits[set * WIDTH + i] as number; bits !== 0; bits &= bits - 1)
+        yield this.#tags[i * BITS + 31 - Math.clz32(bits & -bits)] as T;
   }
 }

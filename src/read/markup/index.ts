@@ -48,6 +48,6 @@ export async function maskMarkup(
   const front = await frontMatter(text);
   const head = front === undefined ? '' : text.slice(0, front.end).replace(/[^\r\n]/g, FILLER);
   const rest = text.slice(head.length);
-  const prose = markup === 'text' ? rest : (await import('./markdown.ts')).maskMarkdown(rest, markup === 'marked-text');
+  const prose = markup === 'text' ? rest : await (await import('./markdown.ts')).maskMarkdown(rest, markup === 'marked-text');
   return { prose: head + prose, metadata: front?.metadata ?? {}, metadataIs: 'front-matter' };
 }

@@ -1,7 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { FILLER, OBJECT } from '../../core/mask.ts';
 import { align } from './align.ts';
-import { maskHtml } from './html.ts';
 
 /**
  * Constructs that a plain text uses for other things: a line that begins with `2014.` or a dash, an indented paragraph,
@@ -15,7 +14,9 @@ type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['c
  * The prose of a text in Markdown, as long as its source: without emphasis marks, link targets, code, comments.
  * In a `plain` text, which only borrows from Markdown, ambiguous constructs are taken as text and lines stay lines.
  */
-export function maskMarkdown(source: string, plain: boolean): string {
+export async function maskMarkdown(source: string, plain: boolean): Promise<string> {
+  // few such texts hold HTML, and what reads it takes longer to load than a short one takes to read
+  const html = source.includes('<') ? await import('./html.ts') : undefined;
   const tree = fromMarkdown(source, plain ? { extensions: [{ disable: { null: AMBIGUOUS } }] } : {});
   const parts: string[] = [];
   let at = 0;
@@ -36,7 +37,7 @@ export function maskMarkdown(source: string, plain: boolean): string {
       put(start, end, plain ? prose : prose.replace(/\r?\n/g, (lineEnd) => ' '.repeat(lineEnd.length)));
     } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference')
       put(start, end, OBJECT + FILLER.repeat(written.length - 1));
-    else if (node.type === 'html') put(start, end, maskHtml(written).prose);
+    else if (node.type === 'html' && html !== undefined) put(start, end, html.maskHtml(written).prose);
     else if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node);
   }
   parts.push(between(source, at, source.length));
