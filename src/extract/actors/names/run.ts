@@ -82,6 +82,8 @@ export class Run {
     if (continues(reading, next)) return this.#unit(reading, next, joint, true);
     if (joint === Joint.Hyphen || joint === Joint.Apostrophe) {
       if (!reading.isWord(next) && !reading.isDigits(next)) return at;
+      // « L'application Shazam »: an article with a capital because a sentence begins, and a noun
+      if (joint === Joint.Apostrophe && hasCue(reading, at - 1, 'article')) return at;
       if (joint === Joint.Hyphen && hasCue(reading, next, 'compound-tail')) return at;
       return this.#unit(reading, next, joint, false);
     }
