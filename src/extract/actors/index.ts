@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { capitalisedName } from './capitalised-name.ts';
 import { knownActor } from './known-name.ts';
+import { serviceCompany } from './service-company.ts';
 
-export const actorRules: readonly Rule[] = [capitalisedName, knownActor];
+export const actorRules: readonly Rule[] = [capitalisedName, knownActor, serviceCompany];

@@ -1,6 +1,6 @@
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
-import { isService } from '../service.ts';
+import { actsItself, isService } from '../service.ts';
 
 export const knownPlatform: Rule = {
   id: 'platform/known-name',
@@ -11,7 +11,8 @@ export const knownPlatform: Rule = {
     const [name] = known?.names ?? [];
     if (known === undefined || name === undefined) return undefined;
     const company = knownAt(reading, i, 'actor');
-    if (company?.end === known.end && !isService(reading, i, known.end, name)) return undefined;
+    const { end } = known;
+    if (company?.end === end ? !isService(reading, i, end, name) : actsItself(reading, i, end, name)) return undefined;
     return mentionOf(reading, i, known);
   },
 };

@@ -1,31 +1,36 @@
-import { slug } from '../../core/slug.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
-import { hasCue } from '../cue.ts';
 import { knownAt } from '../known.ts';
-import { nameFrom } from '../name-run.ts';
-import type { Reading, Rule } from '../rule.ts';
+import type { NameRun } from '../name-run.ts';
+import type { Proposal, Reading, Rule } from '../rule.ts';
+import { listedFrom, mayBeNew, newPlatform } from './listed.ts';
 
 /** Tokens between what is distributed and through what: `available to rent in the United States on`. */
 const REACH = 6;
 
 export const mediumPlatform: Rule = {
   id: 'platform/medium',
-  summary: 'A platform by what is done through it: available on Example, diffusé sur Example',
+  summary: 'A platform by what is done through it, or listed with one: available on Example, diffusé sur Example, on YouTube and Example',
   wakes: ['medium'],
   match(reading, i) {
     if (reading.sense(i, 'medium') === undefined) return undefined;
-    const name = nameFrom(reading, i + 1);
-    if (name === undefined || !isDistributed(reading, i)) return undefined;
-    const { first, end } = name;
-    if (hasCue(reading, first, 'weekday', 'month', 'calendar')) return undefined;
-    if (knownAt(reading, first, 'actor') || knownAt(reading, first, 'platform') || knownAt(reading, first, 'work')) return undefined;
-    const written = reading.raw(first, end - 1);
-    // things are also shown on Broadway and put on Peter's desk
-    const known = gazetteer().lookUp(reading.raw(first)) ?? gazetteer().lookUp(written);
-    if (known !== undefined || gazetteer().isOrdinary(reading.lower(first), reading.language.code)) return undefined;
-    return { type: 'platform', start: reading.start(first), end: reading.end(end - 1), kind: 'website', name: written, key: slug(written) };
+    const listed = listedFrom(reading, i + 1);
+    const kind = listed.find(({ service }) => service !== undefined && service.thing.named !== false)?.service?.thing.kind;
+    let believed = isDistributed(reading, i);
+    const found: Proposal[] = [];
+    for (const { service, run } of listed) {
+      if (service !== undefined) believed ||= service.thing.named !== false;
+      else if (believed && mayBeNew(reading, run) && isNoOtherWord(reading, run)) found.push(newPlatform(reading, run, kind ?? 'website'));
+    }
+    return found;
   },
 };
+
+/** Things are also shown on Broadway and put on Peter's desk. */
+function isNoOtherWord(reading: Reading, { first, end }: NameRun): boolean {
+  if (knownAt(reading, first, 'work')) return false;
+  const known = gazetteer().lookUp(reading.raw(first)) ?? gazetteer().lookUp(reading.raw(first, end - 1));
+  return known === undefined && !gazetteer().isOrdinary(reading.lower(first), reading.language.code);
+}
 
 function isDistributed(reading: Reading, i: number): boolean {
   for (let at = i - 1; at >= i - REACH && reading.has(at) && !reading.opensLine(at + 1); at--) {

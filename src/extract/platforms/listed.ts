@@ -1,0 +1,54 @@
+import { slug } from '../../core/slug.ts';
+import type { KnownName, NamedThing } from '../../languages/senses/names.ts';
+import { hasCue } from '../cue.ts';
+import { knownAt } from '../known.ts';
+import { type NameRun, nameFrom } from '../name-run.ts';
+import type { Proposal, Reading } from '../rule.ts';
+import { isListLink } from '../service.ts';
+
+type Service = Extract<NamedThing, { type: 'platform' }>;
+
+/** Names of a list that are read: `Youku, Tudou and iQiyi`. */
+const LISTED = 6;
+
+/** A name in a list of platforms: one that packs know, or a run of capitals. */
+export type Listed = { service: KnownName<Service>; run?: never } | { run: NameRun; service?: never };
+
+/** The names from token `i` on, parted by commas and words such as `and`, with or without a medium (`on`) before each. */
+export function listedFrom(reading: Reading, i: number): Listed[] {
+  const listed: Listed[] = [];
+  let at = i;
+  while (listed.length < LISTED) {
+    const known = knownAt(reading, afterArticle(reading, at), 'platform');
+    const [service] = known?.names ?? [];
+    const run = service === undefined ? nameFrom(reading, at) : undefined;
+    const end = service === undefined ? run && run.end + (run.quoted ? 1 : 0) : known?.end;
+    // behind the first name a comma or an « et » may begin another clause: on Twitter, Smith said
+    if (end === undefined || (listed.length > 0 && !endsItem(reading, end))) break;
+    if (service !== undefined) listed.push({ service });
+    else if (run !== undefined) listed.push({ run });
+    if (!isListLink(reading, end)) break;
+    at = reading.isSign(end, ',') && reading.sense(end + 1, 'listLink') === true ? end + 2 : end + 1;
+    if (reading.sense(at, 'medium') !== undefined) at++;
+  }
+  return listed;
+}
+
+/** The platform of a `kind` that is named by the words of `run` and nowhere else. */
+export function newPlatform(reading: Reading, { first, end }: NameRun, kind: Service['kind']): Proposal {
+  const name = reading.raw(first, end - 1);
+  return { type: 'platform', start: reading.start(first), end: reading.end(end - 1), kind, name, key: slug(name) };
+}
+
+/** Whether the words may name a platform that no pack knows: no day, and nothing else that one does. */
+export const mayBeNew = (reading: Reading, { first }: NameRun): boolean =>
+  !hasCue(reading, first, 'weekday', 'month', 'calendar') && !knownAt(reading, first, 'actor') && !knownAt(reading, first, 'platform');
+
+function afterArticle(reading: Reading, i: number): number {
+  if (!hasCue(reading, i, 'article')) return i;
+  return reading.isSign(i + 1, "'") ? i + 2 : i + 1;
+}
+
+/** Whether a list may go on or end at token `end`. */
+const endsItem = (reading: Reading, end: number): boolean =>
+  isListLink(reading, end) || reading.opensLine(end) || hasCue(reading, end, 'stop', 'colon', 'close-bracket', 'dash') || !reading.has(end);
