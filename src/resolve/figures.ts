@@ -18,14 +18,17 @@ export function resolveFigures(mentions: readonly Mention[], context: ResolveCon
   const facts: Ungrounded<Figure>[] = [];
   // « le film a coûté 44 millions »: the nearest sum before it, or else the first one, tells in which currency
   let sum: Lender | undefined = figures.find(({ kind }) => kind === 'money');
+  /** The last figure that converts no other: what is compared is compared with that. */
+  let original: Ungrounded<Figure> | undefined;
   for (const [index, mention] of figures.entries()) {
     const before = facts[index - 1];
     const fact = factOf(mention);
+    if (before?.sameAs === undefined) original = before;
     if (swapped && mention.alternative !== undefined) {
       fact.value = mention.alternative;
       context.note?.(mention, 'read with the decimal mark of the other numbers in the document');
     }
-    if (mention.bare) lendUnit(fact, mention, neighbour(mention, before, figures[index + 1], context.text), sum, context);
+    if (mention.bare) lendUnit(fact, mention, neighbour(mention, original, figures[index + 1], context.text), sum, context);
     if (before !== undefined && isConversion(before, fact, context.text)) convert(before, fact, mention, context);
     if (fact.kind === 'money' && fact.sameAs === undefined) sum = fact;
     facts.push(fact);

@@ -135,7 +135,9 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
 export function withSign(reading: Reading, i: number, quantity: Quantity, unit: string | null): Quantity {
   const before = i - 1;
   if (quantity.value === undefined || reading.opensLine(i)) return quantity;
-  const spoken = reading.sense(before, 'negative') === true || (isTemperature(unit) && reading.sense(before, 'belowZero') === true);
+  const word = reading.sense(before, 'negative') === true || (isTemperature(unit) && reading.sense(before, 'belowZero') === true);
+  // `plus or minus 3 points`
+  const spoken = word && reading.sense(before - 1, 'rangeTo') !== 'or';
   // of `75 -300` the dash stands between two numbers
   const between = reading.isDigits(before - 1) && !reading.opensLine(before);
   const sign = isMinus(reading, before) && !between && (!reading.glued(before) || reading.isSign(before - 1, '('));

@@ -1,4 +1,6 @@
+import { hasCue } from '../cue.ts';
 import { numberWakes } from '../number.ts';
+import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { isYear, type Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
@@ -6,7 +8,6 @@ import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
 import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
-import { isPriced } from './unit.ts';
 
 /** Millions of something that nothing names are millions of money or of what the sentence speaks of. */
 const LARGE = 1e6;
@@ -18,14 +19,7 @@ export const count: Rule = {
   match(reading, i) {
     const start = numberStart(reading, i);
     const quantity = start === undefined ? undefined : readQuantity(reading, start);
-    if (
-      quantity?.kind !== 'number' ||
-      quantity.article ||
-      isPrice(reading, quantity.start) ||
-      isNamed(reading, quantity) ||
-      isCode(reading, quantity)
-    )
-      return undefined;
+    if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
     if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
     const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity);
     if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
@@ -38,15 +32,14 @@ export const count: Rule = {
   },
 };
 
-/** Of `$5 to 10 friends` the five. */
-const isPrice = (reading: Reading, start: number): boolean =>
-  isPriced(reading, start) && !reading.isWord(start - 1) && !reading.isDigits(start - 2);
-
 /** A number that is compared with another, or is too large to be one of things, takes the unit of the other. */
 function alone(reading: Reading, quantity: Quantity): FigureProposal {
   const figure = figureOf(reading, quantity, 'count');
   const compared = !reading.opensLine(quantity.start) && reading.termBefore(quantity.start, 'comparedWith', 3) !== undefined;
-  if (!compared && quantity.scale < LARGE) return figure;
+  // `15 million of whom` are of what has been counted before
+  const whole = partitiveEnd(reading, quantity.end);
+  const part = whole > quantity.end && reading.sense(whole, 'function') === true;
+  if (part || (!compared && quantity.scale < LARGE)) return figure;
   const { measures, aspect } = quantity.scale < LARGE ? {} : measuredBy(reading, quantity, 'money', quantity.end);
   if (measures === undefined) return { ...figure, bare: true };
   return { ...figure, bare: true, asMoney: { measures, aspect: aspect ?? null } };
@@ -83,6 +76,9 @@ function isItemNumber(reading: Reading, start: number, end: number): boolean {
 /** The pronoun, as a rule: `one never knows`. */
 const isOneInWords = (reading: Reading, { value, start }: Quantity): boolean => value === 1 && !reading.isDigits(start);
 
+/** Classes of words that begin sentences and no names with numbers. */
+const COMMON_OPENERS = ['connective', 'calendar', 'weekday', 'month'] as const;
+
 /** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
 function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boolean {
   const before = start - 1;
@@ -94,7 +90,9 @@ function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boo
   if (lettered) return false;
   if (isAddress(reading, end) || isPostcode(reading, start, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
-  if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'qualifier')) return false;
+  if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'determiner')) return false;
+  if (reading.sense(before, 'qualifier') || reading.sense(before, 'beforeNumber') || hasCue(reading, before, ...COMMON_OPENERS))
+    return false;
   return true;
 }
 

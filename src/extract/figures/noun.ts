@@ -16,6 +16,9 @@ const REACH = 6;
 
 /** The noun phrase behind `quantity` that it counts, up to its head; scaled numbers take « de » before it. */
 export function countedNoun(reading: Reading, { end, scaled, value }: Quantity): CountedNoun | undefined {
+  // `a 1,600-page report`: before the noun that it describes what is counted stays in the singular
+  const tied = reading.isSign(end, '-') && reading.glued(end) && reading.glued(end + 1) ? end + 1 : end;
+  if (tied > end && reading.sense(tied, 'countNoun')) return { start: tied, head: tied, end: tied + 1 };
   const start = scaled ? partitiveEnd(reading, end) : end;
   // `hundreds of the company's files`
   if (start > end && reading.sense(start, 'determiner')) return undefined;

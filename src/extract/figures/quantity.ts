@@ -4,12 +4,14 @@ import { isMinus } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
 import { isYear, type Quantity, readAmount } from './amount.ts';
 import { countedNoun } from './noun.ts';
-import { currencyAt } from './unit.ts';
+import { currencyAt, isPriced } from './unit.ts';
 
 /** The quantity whose number or currency starts at token `i`. The opener of a range before it (`between`) is part of it. */
 export const readQuantity: (reading: Reading, i: number) => Quantity | undefined = rememberAtToken(read);
 
 function read(reading: Reading, i: number): Quantity | undefined {
+  // of `$5 to 10 friends` the five is read from its sign
+  if (reading.isDigits(i) && !reading.isWord(i - 1) && !reading.isDigits(i - 2) && isPriced(reading, i)) return undefined;
   const opener = openerBefore(reading, i);
   const first = readAmount(reading, i, opener?.sense === 'and');
   if (first === undefined) return undefined;
@@ -39,10 +41,17 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
   if (second?.value === undefined || second.article || first.value === undefined) return undefined;
   // « en 2015 à 6,3 millions »: a year and an amount are no range
   if (isYear(reading, first) && !isYear(reading, { ...second, start: from })) return undefined;
+  if (opener === undefined && joint.sense === 'to' && isChange(reading, first, second)) return undefined;
   // `$5 to 10 friends` is an amount and a number of friends
   if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second)) return undefined;
   const range = join(first, second, dash, opener !== undefined);
   return range && { ...range, joint: joint.sense };
+}
+
+/** `rose 2% to 5%`, `gained 23.29 to 2,025.90`: by how much, and to what; but `rose 2 to 3%`. */
+function isChange(reading: Reading, first: Quantity, second: Quantity): boolean {
+  if (!reading.sense(first.start - 1, 'moved') || reading.opensLine(first.start)) return false;
+  return first.unit !== null || (second.unit === null && !(Number.isInteger(first.value) && Number.isInteger(second.value)));
 }
 
 /** `$350 per kg to $680 per kg`: what the first end is a rate per stands before the joint. */

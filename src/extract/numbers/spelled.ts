@@ -42,7 +42,9 @@ function read(reading: Reading, i: number, linked: boolean): SpelledNumber | und
     if (comma && (next.value < 100 || reading.isDigits(at) || reading.glued(at))) break;
     // « 2 millions 2014 »: digits go on only where a link or a scale of their own shows it, but not both (`4 trillion and 1.3 lakh`)
     if (reading.isDigits(at) && (next.place === 1) !== link) break;
-    if (next.article && link) break;
+    // `150 million and 14 kilos` are two amounts, « 601 millions un an plus tôt » is an amount and a time
+    if (link && reading.isDigits(at) && sum.place >= 1000) break;
+    if (next.article && (link || sum.place >= 1e6)) break;
     if (link && isNumerator(reading, next)) break;
     sum.value += next.value;
     sum.place = next.place;

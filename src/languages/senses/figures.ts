@@ -96,6 +96,10 @@ export interface FigureSenses {
   factor: number;
   /** Makes a factor of the number behind it: `multiplied by`, « multiplié par ». */
   factorBefore: true;
+  /** What makes a factor of the digits that it is glued to: `7.5x`. */
+  factorMark: true;
+  /** By how much something changed stands behind it, and then `to` what: `rose 2% to 5%`. */
+  moved: true;
   /** A suffix that makes a factor of the number before it: `five-fold`. */
   fold: true;
   /** Behind a number it is an address: « 63 rue ». */
@@ -108,6 +112,8 @@ export interface FigureSenses {
   ordinalSuffix: true;
   /** Starts an address on the web. */
   web: true;
+  /** Begins a sentence before an amount, where its capital makes no name with it: `Just 12 people came`. */
+  beforeNumber: true;
   /** Takes a number as its name: `section 3`, `page 12`, `n° 5`. */
   numbered: true;
   /** An adjective that stands before its noun: `quatre premiers matches`. */
