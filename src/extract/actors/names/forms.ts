@@ -3,8 +3,8 @@ import type { LanguageCode } from '../../../languages/language.ts';
 import { foldString } from '../../../text/vocabulary.ts';
 
 /** How a part of a name is written; the first four are those of tokens, in their order. */
-export const SHAPES = ['lower', 'capitalised', 'capitals', 'mixed', 'letter', 'initial', 'dotted', 'digits'] as const;
-export const Form = { Letter: 4, Initial: 5, Dotted: 6, Digits: 7 } as const;
+export const SHAPES = ['lower', 'capitalised', 'capitals', 'mixed', 'letter', 'initial', 'dotted', 'digits', 'titled'] as const;
+export const Form = { Letter: 4, Initial: 5, Dotted: 6, Digits: 7, Titled: 8 } as const;
 
 /** Inhabitants from which a city is better known than most people or companies of its name. */
 const LARGE = 1_000_000;
@@ -19,6 +19,8 @@ export function clueNamesOf(form: string, shape: number, code: LanguageCode): st
   if (form.length > ENDING) clues.push(`…${foldString(form.slice(-ENDING))}`);
   const known = gazetteerClues(form);
   const ordinary = gazetteer().isOrdinary(form.toLowerCase(), code);
+  // where every word is written large, the ordinary ones are no names for it
+  if (shape === Form.Titled) clues.push(ordinary ? 'titled-word' : 'capitalised');
   if (ordinary) clues.push('ordinary');
   else if (known.length === 0) clues.push('unlisted');
   return [...clues, ...known];

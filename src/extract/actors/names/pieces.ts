@@ -6,6 +6,7 @@ import { type EvidenceBook, EvidenceList, Place } from './evidence.ts';
 import { Form } from './forms.ts';
 import { JOINT_NAMES, Joint } from './joints.ts';
 import { isResult, KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
+import { TitleCase } from './title-case.ts';
 
 /** Names of more words than this are as long as names get. */
 const MANY = 6;
@@ -36,6 +37,7 @@ export class PieceEvidence {
   readonly #unknownCapital: readonly number[];
   readonly #shouted: Readonly<Record<'unknown' | 'function' | 'word', number>>;
   /** By unit of the run that is open, its form, and the evidence of its capitals where they are those of a whole line. */
+  readonly #titles = new TitleCase();
   readonly #form = new Int32Array(LONGEST_RUN + 1);
   readonly #shout = new Int32Array(LONGEST_RUN + 1);
 
@@ -124,7 +126,10 @@ export class PieceEvidence {
       out.push(this.#lineEnd);
       return;
     }
-    this.#neighbour(reading, i, Place.After, out);
+    // « contre-attaque » is no « contre »
+    if (reading.isWord(i) && reading.isSign(i + 1, '-') && reading.glued(i + 1) && reading.glued(i + 2))
+      out.push(this.#unknown[Place.After] as number);
+    else this.#neighbour(reading, i, Place.After, out);
     if (reading.has(i + 1) && (reading.tokens.gap[i + 1] as number) < Gap.Newline) this.#neighbour(reading, i + 1, Place.After2, out);
     if (hasCue(reading, i, 'copula')) this.#definition(reading, i + 1, out);
   }
@@ -183,16 +188,17 @@ export class PieceEvidence {
     this.#shout[u] = isShouted(reading, i) ? this.#shouted[id === 0 ? 'unknown' : reading.sense(i, 'function') ? 'function' : 'word'] : 0;
     // the word of "U.S." would be "u", that of "Inc." is "inc"
     const word = letter && last > i + 1 ? 0 : id;
-    this.#form[u] = this.book.form(tokens.text, start, tokens.end[last] as number, word, formOf(reading, i, last));
+    this.#form[u] = this.book.form(tokens.text, start, tokens.end[last] as number, word, formOf(reading, i, last, this.#titles.at(reading, i)));
   }
 }
 
 /** How the tokens from `i` to `last` are written, as an index into `SHAPES`. */
-function formOf(reading: Reading, i: number, last: number): number {
+function formOf(reading: Reading, i: number, last: number, titled: boolean): number {
   const { tokens } = reading;
   if (tokens.kind[i] === Kind.Digits) return Form.Digits;
   const letter = (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
-  if (last === i) return letter ? Form.Letter : (tokens.shape[i] as number);
+  if (last === i && !letter) return titled && tokens.shape[i] === Shape.Capitalised ? Form.Titled : (tokens.shape[i] as number);
+  if (last === i) return Form.Letter;
   // "M." is monsieur before it is an initial
   return letter && last === i + 1 && !hasCue(reading, i, 'honorific') ? Form.Initial : Form.Dotted;
 }

@@ -65,7 +65,7 @@ export class NameReader {
     const first = run.first[from] as number;
     const last = run.last[to] as number;
     const place = run.knownPlace(from, to);
-    if ((place === undefined && run.isKnown(from, to)) || reading.term(first, 'nationality')?.end === last + 1) return undefined;
+    if ((place === undefined && run.isKnown(from, to)) || isNationality(reading, first, last)) return undefined;
     const likelihoods = this.#division.scores(piece);
     const kind = likeliest === 0 ? doubtful(likelihoods) : NAME_KINDS[likeliest];
     if (kind === undefined || kind === 'none') return undefined;
@@ -119,6 +119,12 @@ function toLogProbabilities(scores: number[]): void {
   for (let k = 0; k < scores.length; k++) total += Math.exp((scores[k] as number) - top);
   const log = top + Math.log(total);
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) - log;
+}
+
+/** Whether the tokens say where somebody or something is from, which is no name: North Korean, American. */
+function isNationality(reading: Reading, first: number, last: number): boolean {
+  if (first === last && hasCue(reading, first, 'demonym', 'demonym-plural')) return true;
+  return reading.term(first, 'nationality')?.end === last + 1;
 }
 
 function isGovernment(reading: Reading, first: number, last: number): boolean {
