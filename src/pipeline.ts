@@ -15,8 +15,8 @@ import { type TracedToken, traceTokens } from './extract/trace.ts';
 import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
-import type { Pack, Period } from './packs/pack.ts';
-import { recogniseAffairs } from './resolve/affairs.ts';
+import type { Pack } from './packs/pack.ts';
+import { type Affair, recogniseAffairs } from './resolve/affairs.ts';
 import { inferDocumentDate } from './resolve/document-date.ts';
 import { resolve } from './resolve/index.ts';
 import { LineIndex } from './text/lines.ts';
@@ -57,7 +57,7 @@ export const ruleCatalogue: readonly Pick<Rule, 'id' | 'summary' | 'wakes'>[] = 
 /** Reads documents one after the other; made once, since it opens a dictionary. */
 export class Extractor {
   readonly #engine: Engine;
-  readonly #affairs: readonly Period[];
+  readonly #affairs: readonly Affair[];
   readonly #language: LanguageCode | undefined;
 
   constructor(options: ExtractorOptions = {}) {

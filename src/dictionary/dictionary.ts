@@ -1,7 +1,7 @@
 import type { LanguageCode, Senses } from '../languages/language.ts';
 import type { KnownSenses } from '../languages/senses/names.ts';
-import { addPacks } from '../packs/index.ts';
-import type { Pack, Period } from '../packs/pack.ts';
+import { type Affair, addPacks, affairsOf } from '../packs/index.ts';
+import type { Pack } from '../packs/pack.ts';
 import { ImageReader, ImageWriter } from '../text/image.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
@@ -13,7 +13,7 @@ export class Dictionary {
   readonly names: Lexicon<KnownSenses>;
   readonly lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>;
   /** The affairs within which some names mean something. */
-  readonly affairs: Period[] = [];
+  readonly affairs: Affair[] = [];
 
   /** A dictionary of these languages, without any word. */
   static of(codes: readonly LanguageCode[]): Dictionary {
@@ -25,7 +25,7 @@ export class Dictionary {
   /** The dictionary that `store` made `bytes` of, which are its own from here on. */
   static load(bytes: Buffer<ArrayBuffer>): Dictionary {
     const image = new ImageReader(bytes);
-    const { codes, affairs } = JSON.parse(image.text()) as { codes: LanguageCode[]; affairs: Period[] };
+    const { codes, affairs } = JSON.parse(image.text()) as { codes: LanguageCode[]; affairs: Affair[] };
     const vocabulary = Vocabulary.load(image);
     const lexicons = new Map(codes.map((code) => [code, Lexicon.load<Senses>(vocabulary, image)]));
     const loaded = new Dictionary(vocabulary, lexicons, Lexicon.load(vocabulary, image));
@@ -57,6 +57,6 @@ export class Dictionary {
   /** Adds what `packs` know. Of what they share with each other and with what is known, the last added is preferred. */
   add(packs: readonly Pack[]): void {
     addPacks(packs, this.names, this.lexicons);
-    this.affairs.push(...packs.flatMap(({ periods = [] }) => periods));
+    this.affairs.push(...packs.flatMap(affairsOf));
   }
 }

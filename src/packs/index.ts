@@ -5,6 +5,7 @@ import type { Pack } from './pack.ts';
 import sony from './sony-2014.json' with { type: 'json' };
 import world from './world.json' with { type: 'json' };
 
+export { type Affair, affairsOf } from './affairs.ts';
 export { addPacks } from './names.ts';
 
 /** The packs that come with the program, the most general first. */

@@ -9,6 +9,8 @@ export interface Affair {
   to: string;
   /** Keys of names; two different ones in a document show that it is about this affair. */
   evidence: readonly string[];
+  /** Who is known by a surname alone in documents about it, by its slug. */
+  people: Readonly<Record<string, { name: string; key: string }>>;
 }
 
 /** The affairs that a document with these mentions is about. */

@@ -69,14 +69,24 @@ function roleAfter(reading: Reading, limit: number): RoleBeside | undefined {
       if (!reading.isWord(at) && !reading.isSign(at, "'")) return undefined;
       continue;
     }
+    const from = modifiersBefore(reading, at, limit);
     for (let next = role.end; next <= role.end + SPECIALITY; next++) {
       const body = reading.sense(next, 'belonging') === undefined ? undefined : bodyAfter(reading, next);
-      if (body !== undefined) return { role: reading.raw(at, next - 1), roleKey: role.sense, affiliationAt: body };
+      if (body !== undefined) return { role: reading.raw(from, next - 1), roleKey: role.sense, affiliationAt: body };
       if (!reading.isWord(next)) break;
     }
-    return { role: reading.raw(at, role.end - 1), roleKey: role.sense };
+    return { role: reading.raw(from, role.end - 1), roleKey: role.sense };
   }
   return undefined;
+}
+
+/** Where the nouns and adjectives before a role begin that are part of it: `, a cybersecurity strategist`. */
+function modifiersBefore(reading: Reading, role: number, limit: number): number {
+  let from = role;
+  if (reading.language.headFirst) return from;
+  while (from - 1 > limit && isCommonNoun(reading, from - 1) && !hasCue(reading, from - 1, 'article') && !reading.isSign(from - 2, "'"))
+    from--;
+  return from;
 }
 
 /** `CNN's X` */

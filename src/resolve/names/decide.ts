@@ -11,11 +11,13 @@ const RELATIONS = ['ends', 'starts', 'introduced', 'initials', 'place-ends'] as 
 const [ENDS, STARTS, INTRODUCED, INITIALS, PLACE_ENDS] = RELATIONS.map((_, i) => i * KINDS) as [number, number, number, number, number];
 const SIGNS = [
   ...RELATIONS.flatMap((relation) => NAME_KINDS.map((kind) => `${relation}:${kind}`)),
+  'in-affair',
   'several-words',
   'once',
   'twice',
   'often',
 ];
+const IN_AFFAIR = SIGNS.indexOf('in-affair');
 const SEVERAL_WORDS = SIGNS.indexOf('several-words');
 const ONCE = SIGNS.indexOf('once');
 
@@ -28,6 +30,7 @@ function signNumbersOf(name: Name): number[] {
   if (ends !== undefined) signs.push((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
   if (starts !== undefined) signs.push(STARTS + starts.kind);
   if (name.expansion !== undefined) signs.push((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
+  if (name.inAffair !== undefined) signs.push(IN_AFFAIR);
   if (name.words.length > 1) signs.push(SEVERAL_WORDS);
   signs.push(ONCE + Math.min(name.mentions.length, 3) - 1);
   return signs;

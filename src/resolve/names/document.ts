@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { slug } from '../../core/slug.ts';
 import { NAME_KINDS } from '../../languages/cues.ts';
+import type { Affair } from '../affairs.ts';
 import { relateAcronyms } from './acronyms.ts';
 
 /** Longer names that have a name as their part. */
@@ -35,6 +36,8 @@ export interface Name {
   fullerFor: Fuller[];
   /** Names that differ from this one in the last word alone, itself among them; absent where there are none. */
   alike?: readonly Name[];
+  /** Who is known by it as a surname in the affair that the document is about. */
+  inAffair?: Affair['people'][string];
   /** What this acronym stands for, where the document spells it out. */
   expansion?: Name;
   /** Whether the expansion stands beside it: `World Health Organization (WHO)`. */
@@ -61,7 +64,7 @@ export const likeliest = (scores: readonly number[]): number => {
 };
 
 /** The names of a document and what they are to each other. `mentions` are in the order of the text. */
-export function namesOf(mentions: readonly ActorMention[], text: string): DocumentNames {
+export function namesOf(mentions: readonly ActorMention[], text: string, affairs: readonly Affair[] = []): DocumentNames {
   const byWriting = new Map<string, Name>();
   const of = mentions.map((mention) => (mention.named === false ? undefined : nameOf(mention, byWriting, text)));
   for (const name of byWriting.values()) if (!name.known) name.kind = likeliest(name.likelihoods);
@@ -69,6 +72,7 @@ export function namesOf(mentions: readonly ActorMention[], text: string): Docume
   relateAlike(byWriting);
   const names = [...byWriting.values()];
   relateAcronyms(names, mentions, of, text);
+  for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
 }
 
@@ -114,6 +118,15 @@ function relateParts(byWriting: ReadonlyMap<string, Name>): void {
       relate(byWriting.get(written.slice(end + 1))?.endOf, name);
       relate(byWriting.get(written.slice(0, start))?.startOf, name);
     }
+  }
+}
+
+function relateToAffair(byWriting: ReadonlyMap<string, Name>, people: Affair['people']): void {
+  for (const surname in people) {
+    const name = byWriting.get(surname);
+    // Washington is the town before it is an actor of the affair
+    if (name !== undefined && !name.known && !name.mentions.some(({ place }) => place))
+      name.inAffair = people[surname] as Affair['people'][string];
   }
 }
 

@@ -30,7 +30,7 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
     if (mention.type === 'actor') actors.push(mention);
     else if (mention.type === 'platform' || mention.type === 'work') others.push(otherName(mention));
   }
-  const { names, of } = namesOf(actors, context.text);
+  const { names, of } = namesOf(actors, context.text, context.affairs);
   for (const name of names) name.decided = decider.mostly(name);
   for (const name of names) if (name.decided === PERSON) for (const fuller of name.fullerFor) fuller.person ??= name;
   actors.forEach((mention, i) => {

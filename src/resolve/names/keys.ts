@@ -4,11 +4,11 @@ import { PERSON } from './decide.ts';
 import type { Name } from './document.ts';
 
 /** How a mention comes to mean what is named elsewhere in the document. */
-type Way = 'stands for' | 'is part of' | 'is a rarer spelling of';
+type Way = 'stands for' | 'is part of' | 'is a rarer spelling of' | 'is in this affair';
 
-/** Whom a mention means: a mention of the canonical name, and in which way. */
+/** Whom a mention means: the canonical name, and in which way. */
 export interface Meaning {
-  canonical: ActorMention;
+  canonical: Pick<ActorMention, 'name' | 'key'> & { kind?: ActorMention['kind'] };
   way: Way;
 }
 
@@ -21,6 +21,7 @@ export function meaningOf(own: Name, kind: number): Meaning | undefined {
   if (own.expansion !== undefined && !isPerson) return meant(own.expansion, 'stands for');
   const full = isPerson ? (own.endOf.person ?? own.startOf.person) : undefined;
   if (full !== undefined) return meant(full, 'is part of');
+  if (isPerson && own.inAffair !== undefined) return { canonical: own.inAffair, way: 'is in this affair' };
   const better = spelledBetter(own);
   return better && meant(better, 'is a rarer spelling of');
 }

@@ -188,7 +188,13 @@ export class PieceEvidence {
     this.#shout[u] = isShouted(reading, i) ? this.#shouted[id === 0 ? 'unknown' : reading.sense(i, 'function') ? 'function' : 'word'] : 0;
     // the word of "U.S." would be "u", that of "Inc." is "inc"
     const word = letter && last > i + 1 ? 0 : id;
-    this.#form[u] = this.book.form(tokens.text, start, tokens.end[last] as number, word, formOf(reading, i, last, this.#titles.at(reading, i)));
+    this.#form[u] = this.book.form(
+      tokens.text,
+      start,
+      tokens.end[last] as number,
+      word,
+      formOf(reading, i, last, this.#titles.at(reading, i)),
+    );
   }
 }
 

@@ -70,7 +70,9 @@ export class NameReader {
     const kind = likeliest === 0 ? doubtful(likelihoods) : NAME_KINDS[likeliest];
     if (kind === undefined || kind === 'none') return undefined;
     toLogProbabilities(likelihoods);
-    const name = this.#written(reading.tokens.text, reading.start(first), reading.end(last));
+    // the legal form is no part of the name: Brindle Inc.
+    const core = kind === 'organization' && to > from && hasCue(reading, run.first[to] as number, 'legal-form') ? to - 1 : to;
+    const name = this.#written(reading.tokens.text, reading.start(first), reading.end(run.last[core] as number));
     if (place !== undefined && kind !== 'organization' && !this.#isOfPeople(name)) return undefined;
     const proposal: Omit<ActorMention, 'rule'> = {
       type: 'actor',
