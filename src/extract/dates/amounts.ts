@@ -45,7 +45,17 @@ function startsAmount(reading: Reading, i: number): boolean {
   return false;
 }
 
-const AMOUNT_TAGS = ['numeral', 'unitArticle', 'several', 'collective', 'scale', 'denominator', 'pluralArticle'] as const;
+const AMOUNT_TAGS = [
+  'numeral',
+  'unitArticle',
+  'several',
+  'collective',
+  'scale',
+  'denominator',
+  'vulgarFraction',
+  'pluralArticle',
+  'wholeUnit',
+] as const;
 
 /** What a part of a unit begins with: `three` quarters, `half` an hour, « un » quart d'heure. */
 const PART_TAGS = ['numeral', 'denominator', 'unitArticle'] as const;
@@ -77,6 +87,14 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   }
   if (reading.sense(i, 'unitArticle')) {
     const unit = readUnit(reading, i + 1, false);
+    return unit && { end: unit.end, amount: { unit: unit.sense, value: 1 } };
+  }
+  const whole = reading.term(i, 'wholeUnit');
+  if (whole !== undefined) {
+    const unit =
+      reading.term(whole.end, 'timeUnits') === undefined || reading.sense(whole.end, 'invariableUnit')
+        ? readUnit(reading, whole.end, false)
+        : undefined;
     return unit && { end: unit.end, amount: { unit: unit.sense, value: 1 } };
   }
   const several = reading.term(i, 'several');

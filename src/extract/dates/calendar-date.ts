@@ -34,7 +34,8 @@ function afterWeekday(reading: Reading, i: number): number {
 function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day: number }> | undefined {
   const first = isAmount(reading, i) ? undefined : readDay(reading, i);
   if (first !== undefined) {
-    const glued = reading.isSign(first.end, '-') && reading.glued(first.end) ? first.end + 1 : first.end;
+    const end = isDayCounted(reading, first.end) ? first.end + 1 : first.end;
+    const glued = reading.isSign(end, '-') && reading.glued(end) ? end + 1 : end;
     const month = readMonthName(reading, skip(reading, glued, 'timeOf'));
     return month && { end: month.end, value: { month: month.value, day: first.value } };
   }
@@ -51,6 +52,10 @@ function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day
   if (reading.isDigits(at) && day.end === at + 1 ? followedByCount(reading, at) : counts(reading, day.end)) return undefined;
   return { end: day.end, value: { month: month.value, day: day.value } };
 }
+
+/** "the twenty-third day of September". */
+const isDayCounted = (reading: Reading, i: number): boolean =>
+  reading.sense(i, 'timeUnit') === 'day' && reading.sense(i + 1, 'timeOf') !== undefined;
 
 /** "for $ 12 December 27": what stands behind the sign of a currency is an amount. */
 const isAmount = (reading: Reading, i: number): boolean =>

@@ -1,7 +1,7 @@
-import type { TimeUnit, Which } from '../../core/stated-time.ts';
+import type { Origin, StatedShift, TimeUnit, Which } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { readDay, readFeastName, readMonthName, readWhichAfter, skipDayPart } from './parts.ts';
+import { type Part, readDay, readFeastName, readMonthName, readWhichAfter, skipDayPart } from './parts.ts';
 
 const THIS: Which = { step: 0, from: 'now' };
 
@@ -24,11 +24,18 @@ function readChosen(reading: Reading, at: number, which: Which): ReadTime | unde
   const head = reading.term(at, 'periodHead');
   if (unit !== undefined && head !== undefined && head.end > unit.end) return undefined;
   // "the coming weeks" are no one week
-  if (unit !== undefined) return isPlural(reading, at) ? undefined : shift(unit.end, unit.sense, which);
   const { step, from } = which;
-  if (step === 0 && from === 'now') {
-    const part = reading.term(at, 'dayPart');
-    if (part !== undefined) return { end: part.end, stated: { form: 'shift', by: 0, unit: 'day', from } };
+  const shown = step === 0 && from === 'now';
+  if (unit !== undefined) {
+    if (isPlural(reading, at)) return undefined;
+    const tail = shown ? readTail(reading, unit.end) : undefined;
+    if (tail?.value === 'focus' && unit.sense === 'day') return { end: tail.end, stated: dayOf('focus') };
+    return shift(tail?.end ?? unit.end, unit.sense, tail === undefined ? which : { step, from: tail.value });
+  }
+  const part = shown ? reading.term(at, 'dayPart') : undefined;
+  if (part !== undefined) {
+    const tail = readTail(reading, part.end);
+    return { end: tail?.end ?? part.end, stated: dayOf(tail?.value ?? from) };
   }
   const season = reading.sense(at, 'season');
   if (season !== undefined) return { end: at + 1, stated: { form: 'point', season, which } };
@@ -45,6 +52,14 @@ function readChosen(reading: Reading, at: number, which: Which): ReadTime | unde
   return feast && { end: feast.end, stated: { form: 'feast', feast: feast.value, which } };
 }
 
+const dayOf = (from: Origin): StatedShift => ({ form: 'shift', by: 0, unit: 'day', from });
+
+/** « ce mois-ci », « cette année-là »: near to the writer, or to what was named before. */
+function readTail(reading: Reading, i: number): Part<Origin> | undefined {
+  const tail = reading.isSign(i, '-') && reading.glued(i) ? reading.sense(i + 1, 'demonstrativeTail') : undefined;
+  return tail && { end: i + 2, value: tail };
+}
+
 const isPlural = (reading: Reading, i: number): boolean =>
   reading.term(i, 'timeUnits') !== undefined && !reading.sense(i, 'invariableUnit');
 
@@ -52,6 +67,9 @@ const isPlural = (reading: Reading, i: number): boolean =>
 function readUnitFirst(reading: Reading, i: number): ReadTime | undefined {
   const unit = reading.term(i, 'timeUnit');
   if (unit === undefined) return undefined;
+  const twice = isPlural(reading, i) ? undefined : reading.term(unit.end, 'twoAway');
+  if (twice !== undefined && isPeriod(unit.sense))
+    return { end: twice.end, stated: { form: 'shift', by: twice.sense, unit: unit.sense, from: 'now' } };
   const after = readWhichAfter(reading, unit.end);
   if (after !== undefined && !isPlural(reading, i)) return shift(after.end, unit.sense, after.value);
   return unit.sense === 'weekend' && reading.sense(i - 1, 'definite') ? shift(unit.end, unit.sense, THIS) : undefined;

@@ -51,10 +51,12 @@ function readFace(reading: Reading, i: number): Face | undefined {
   return readHourMark(reading, i, mark, hour) ?? readBareHour(reading, i, mark, hour);
 }
 
+const WEEKDAYS = ['weekday', 'weekdays'] as const;
+
 /** "Monday at 2.30": elsewhere a point parts decimals. */
 function isTimeOfWeekday(reading: Reading, i: number): boolean {
   const preposition = reading.termBefore(i, 'clockPreposition', 3);
-  return preposition !== undefined && reading.sense(preposition.end - 1, 'weekday') !== undefined;
+  return preposition !== undefined && WEEKDAYS.some((tag) => reading.sense(preposition.end - 1, tag) !== undefined);
 }
 
 /** "by 2 in the afternoon", « vers 5 du matin »: nothing but the part of the day says what the number is. */

@@ -7,7 +7,7 @@ import { timeForm } from './form.ts';
 export const duration = timeForm({
   id: 'date/duration',
   summary: "A length of time: 18 months, a 27-year career, deux heures et demie, the next four years, trois quarts d'heure",
-  wakes: [...numberWakes, 'vagueWhich', 'which', 'timeUnit'],
+  wakes: [...numberWakes, 'wholeUnit', 'vagueWhich', 'which', 'timeUnit'],
   needs: ['timeUnit', 'timeUnits', 'timeUnitMark'],
   read(reading, i) {
     const first = withArticle(reading, i);

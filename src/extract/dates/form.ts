@@ -40,7 +40,7 @@ export function ruleOf(form: TimeForm): Rule {
       const read = form.read(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;
-      const tense = returns(read.stated) ? tenseAround(reading, first, read.end) : undefined;
+      const tense = returns(read.stated) ? (tenseAround(reading, first, read.end) ?? tenseOf(read.stated)) : undefined;
       return {
         type: 'date',
         start: reading.start(first),
@@ -51,6 +51,10 @@ export function ruleOf(form: TimeForm): Rule {
     },
   };
 }
+
+/** Where no verb tells, a weekday with its hour announces something: « La messe est dimanche à 11 h ». */
+const tenseOf = (stated: StatedTime): 'future' | undefined =>
+  stated.form === 'clock' && stated.day?.form === 'point' && stated.day.weekday !== undefined ? 'future' : undefined;
 
 /** Whether it names something that returns every week or year without saying which: only then does the sentence's tense matter. */
 function returns(stated: StatedTime): boolean {

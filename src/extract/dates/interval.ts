@@ -14,7 +14,20 @@ export const interval = timeForm({
   id: 'date/interval',
   summary: 'A range of time with both its ends: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, 2016-17, Monday 8-9 a.m.',
   // behind "from" every form can be an end; without it these begin ranges, and words like "this" would wake it in vain
-  wakes: ['rangeOpen', 'digits', 'month', 'weekday', 'dayPart', 'ordinalDay', 'quarter', 'half', 'decadeHead', 'feast', 'deictic'],
+  wakes: [
+    'rangeOpen',
+    'digits',
+    'month',
+    'weekday',
+    'dayPart',
+    'ordinalDay',
+    'quarter',
+    'half',
+    'decadeHead',
+    'feast',
+    'deictic',
+    'demonstrative',
+  ],
   needs: ['rangeJoin'],
   read(reading, i) {
     const opened = readOpened(reading, i);

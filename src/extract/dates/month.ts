@@ -54,7 +54,8 @@ function standsAlone(reading: Reading, i: number): boolean {
   const opens = reading.opensSentence(i, () => false);
   if (!capitalised && reading.isCapitalised(i) && !opens) return false;
   // abbreviations are cut short from many words: « sept » is a number
-  if (reading.sense(i, 'abbreviation') && !(reading.isSign(i + 1, '.') && reading.glued(i + 1))) return false;
+  if (reading.sense(i, 'abbreviation') && !(reading.isSign(i + 1, '.') && reading.glued(i + 1)))
+    return capitalised && !reading.sense(i, 'looseMonth') && reading.termBefore(i, 'timePreposition', 3) !== undefined;
   if (reading.sense(i, 'looseMonth') === undefined) return !opens || reading.isSign(i + 1, ',') || !reading.isCapitalised(i + 1);
   return reading.termBefore(i, 'timePreposition', 3) !== undefined || reading.termBefore(i, 'periodPart', 3) !== undefined;
 }

@@ -25,7 +25,7 @@ export function isSeparate(reading: Reading, i: number): boolean {
 export function tiedBefore(reading: Reading, i: number): boolean {
   if (!reading.glued(i)) return false;
   // `Dec31`
-  if (reading.isWord(i - 1)) return reading.sense(i - 1, 'month') === undefined;
+  if (reading.isWord(i - 1)) return reading.sense(i - 1, 'month') === undefined || !reading.isCapitalised(i - 1);
   if (reading.isDigits(i - 1)) return true;
   if (reading.sense(i - 1, 'currency') !== undefined) return true;
   if (reading.isSign(i - 1, '#') || reading.isSign(i - 1, '+') || reading.isSign(i - 1, '_') || reading.isSign(i - 1, '@')) return true;
@@ -151,7 +151,13 @@ export function readMonthName(reading: Reading, i: number): Part<number> | undef
 export function readFeastName(reading: Reading, i: number): Part<FeastDay> | undefined {
   const name = reading.term(i, 'feast');
   if (name === undefined) return undefined;
-  if (!reading.term(i, 'looseFeast')) return { end: name.end, value: name.sense };
+  if (!reading.term(i, 'looseFeast') || isDated(reading, name.end)) return { end: name.end, value: name.sense };
   for (let k = i; k < name.end; k++) if (reading.isCapitalised(k)) return { end: name.end, value: name.sense };
   return undefined;
+}
+
+/** "independence day of this year": with its year the phrase is the day. */
+function isDated(reading: Reading, i: number): boolean {
+  const at = skip(reading, skip(reading, i, 'timeOf'), 'which');
+  return reading.term(at, 'timeUnit')?.sense === 'year' || digits(reading, at, 4, 4) !== undefined;
 }

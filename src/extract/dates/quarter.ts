@@ -23,10 +23,9 @@ export const quarter = timeForm({
     if (direct !== undefined) return { end: direct.end, stated: { form: 'point', ...name.value, ...direct.value } };
     const within = reading.term(name.end, 'timeOf') && readWithin(reading, name.end, ofYear);
     if (within) return { end: within.end, stated: { form: 'point', ...name.value, within: within.value } };
-    // a first half without a year is as often one of a match, and S1 the name of a car
-    return name.value.half === undefined && !reading.isDigits(name.end - 1)
-      ? { end: name.end, stated: { form: 'point', ...name.value } }
-      : undefined;
+    // a first half without a year is as often one of a match, and Q3 the name of a car where no preposition makes it a time
+    if (name.value.half !== undefined || (reading.isDigits(name.end - 1) && !reading.termBefore(i, 'timePreposition', 3))) return undefined;
+    return { end: name.end, stated: { form: 'point', ...name.value } };
   },
 });
 

@@ -4,7 +4,7 @@ import { DAYS } from './days.ts';
 import { FormSet, type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readNth } from './nth.ts';
-import { digits, isSeparate, readWithin, skip } from './parts.ts';
+import { digits, isSeparate, readMonthName, readWithin, skip } from './parts.ts';
 import { year } from './year.ts';
 
 const days = new FormSet(DAYS);
@@ -48,6 +48,8 @@ function readPlace(reading: Reading, i: number): ReadTime | undefined {
 function ofPeriod(reading: Reading, i: number): ReadTime | undefined {
   const named = month.read(reading, i) ?? year.read(reading, i);
   if (named !== undefined) return named;
+  const name = readMonthName(reading, i);
+  if (name !== undefined) return { end: name.end, stated: { form: 'point', month: name.value } };
   const which = chosen.read(reading, i);
   return which?.stated.form === 'shift' && (which.stated.unit === 'month' || which.stated.unit === 'year') ? which : undefined;
 }

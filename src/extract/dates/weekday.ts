@@ -1,4 +1,5 @@
 import type { StatedPoint, Which } from '../../core/stated-time.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
@@ -18,6 +19,7 @@ export const weekday = timeForm({
       const number = readNumberAfter(reading, at + 1);
       return number && { end: number.end, stated: { ...stated, day: number.value } };
     }
+    if (namesProgramme(reading, at + 1)) return undefined;
     const after = readWhichAfter(reading, at + 1);
     if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: { ...stated, which: after.value } };
     const number = readNumberAfter(reading, at + 1);
@@ -26,6 +28,10 @@ export const weekday = timeForm({
     return { end: skipDayPart(reading, at + 1), stated: { ...stated, ...(demonstrative && { which: demonstrative }) } };
   },
 });
+
+/** "CBS Sunday Morning", « Saturday Night Live »: a part of the day with a capital makes a name of both. */
+const namesProgramme = (reading: Reading, i: number): boolean =>
+  reading.sense(i, 'dayPart') !== undefined && reading.shape(i) === Shape.Capitalised && reading.shape(i - 1) === Shape.Capitalised;
 
 const THIS: Which = { step: 0, from: 'now' };
 

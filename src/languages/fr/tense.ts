@@ -4,6 +4,9 @@ const PAST = ['ait', 'aient', 'èrent', 'irent', 'urent'];
 /** Endings of the conditional, which end like the imperfect: « sortirait ». */
 const CONDITIONAL = ['rait', 'raient'];
 
+/** Endings of the participles that « est » and « sont » make the past with: « est tombé », « sont parties », « est venu ». */
+const PARTICIPLE = ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue', 'us', 'ues'];
+
 const INFINITIVE = ['er', 'ir', 'oir', 're'];
 
 /** The tense that a French verb's ending shows. Accents tell « sera » from « opéra » and « caméra ». */
@@ -13,5 +16,6 @@ export function tenseOf(word: string, before: string): 'past' | 'future' | undef
   if (CONDITIONAL.some((ending) => word.endsWith(ending))) return undefined;
   // « appelle à manifester », « pour voter »: what one does not do yet
   if ((before === 'à' || before === 'pour') && INFINITIVE.some((ending) => word.endsWith(ending))) return 'future';
+  if ((before === 'est' || before === 'sont') && PARTICIPLE.some((ending) => word.endsWith(ending))) return 'past';
   return PAST.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
 }

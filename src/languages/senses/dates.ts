@@ -1,4 +1,4 @@
-import type { Amount, DayHalf, FeastDay, PeriodPart, TimeUnit, Which, Zone } from '../../core/stated-time.ts';
+import type { Amount, DayHalf, FeastDay, Origin, PeriodPart, TimeUnit, Which, Zone } from '../../core/stated-time.ts';
 
 /** A day seen from the day of writing: `hier` -1. */
 interface DeicticDay {
@@ -37,6 +37,10 @@ export interface DateSenses {
   deictic: DeicticDay;
   /** Chooses the last, this or the next one: `last`, `dernier`, `following`. */
   which: Which;
+  /** After a unit of time, the one after the next or before the last. */
+  twoAway: number;
+  /** A whole one of the unit behind it: `all` day, « toute la » semaine. */
+  wholeUnit: true;
   /** « le mois de mars », "the year 2014": a unit that only says what kind of thing the date after it is. */
   periodHead: true;
   /** Early, mid-, late: `début`, "the end of". */
@@ -63,6 +67,8 @@ export interface DateSenses {
   these: true;
   /** `this`, `ce`. */
   demonstrative: true;
+  /** Behind what a demonstrative points at: ce mois-« ci », cette année-« là ». */
+  demonstrativeTail: Origin;
   /** Opens a range: `from`, `du`. */
   rangeOpen: 'from' | 'between';
   /** Joins the ends of a range that such a word opened. */

@@ -102,7 +102,8 @@ export class Run {
   #goesOnInLowerCase(reading: Reading, i: number, connected: boolean): boolean {
     const { nameTailEndings } = reading.language;
     if (nameTailEndings === undefined || !this.#headed || ++this.#tail > LONGEST_TAIL || !reading.isWord(i)) return false;
-    if (reading.sense(i, 'function') === true) return false;
+    // « le Parlement européen l'an prochain »: a time ends the name
+    if (reading.sense(i, 'function') === true || reading.sense(i, 'timeUnit') !== undefined) return false;
     return connected || hasCue(reading, i, 'name-adjective') || endsLike(reading, i, nameTailEndings);
   }
 
