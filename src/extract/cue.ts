@@ -7,3 +7,7 @@ export function hasCue(reading: Reading, i: number, ...classes: readonly string[
   for (const cue of cues) if (classes.includes(cue)) return true;
   return false;
 }
+
+/** « outre-Atlantique »: what lies beyond a place is another, which the word does not name. */
+export const isBeyond = (reading: Reading, i: number): boolean =>
+  reading.glued(i) && reading.isSign(i - 1, '-') && reading.glued(i - 1) && hasCue(reading, i - 2, 'beyond');

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../core/mention.ts';
+import { isBeyond } from '../cue.ts';
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
 import { isService } from '../service.ts';
@@ -10,7 +11,7 @@ export const knownActor: Rule = {
   wakes: ['actor'],
   match(reading, i) {
     const known = knownAt(reading, i, 'actor');
-    if (known === undefined) return undefined;
+    if (known === undefined || isBeyond(reading, i)) return undefined;
     const service = knownAt(reading, i, 'platform');
     const [name] = service?.names ?? [];
     if (name !== undefined && service?.end === known.end && isService(reading, i, known.end, name)) return undefined;

@@ -11,6 +11,9 @@ const AFTER = 20;
 /** A word behind the figure is about it less often than one as far before it. */
 const BEHIND = 1.5;
 
+/** A word that could be about many things counts as so many tokens farther away. */
+const WEAK = 14;
+
 export interface Measured {
   measures?: string;
   aspect?: string;
@@ -29,7 +32,12 @@ interface Nearest {
  * What the figure in tokens [start, end) measures, by the nearest words of its sentence: `revenue` from « rapporté », with
  * the aspect `online` from « en ligne ». A word that could be about many things (`cost`, `paid`) yields to one that could not.
  */
-export function measuredBy(reading: Reading, { start, unit, end: noun }: Quantity, kind: FigureMention['kind'], end: number): Measured {
+export function measuredBy(
+  reading: Reading,
+  { start, unit, scale, end: noun }: Quantity,
+  kind: FigureMention['kind'],
+  end: number,
+): Measured {
   if (kind === 'measure') return unit !== null && isDataVolume(unit) ? { measures: 'data-volume' } : {};
   const counted = kind === 'count' && end > noun ? countedMeasure(reading, end - 1) : undefined;
   if (counted !== undefined) return { measures: counted };
@@ -43,6 +51,7 @@ export function measuredBy(reading: Reading, { start, unit, end: noun }: Quantit
     const { sense } = term;
     if (
       sense.measures !== undefined &&
+      !(sense.unscaled && scale > 1) &&
       applies(sense, kind, distance, behind, isTimes) &&
       (best === undefined || closer(sense, distance, best))
     )
@@ -83,8 +92,7 @@ function applies(word: MeasureWord, kind: FigureMention['kind'], distance: numbe
 
 function closer(word: MeasureWord, distance: number, best: Nearest): boolean {
   if (word.after !== best.word.after) return word.after === true;
-  if (word.weak !== best.word.weak) return best.word.weak === true;
-  return distance < best.distance;
+  return distance + (word.weak ? WEAK : 0) < best.distance + (best.word.weak ? WEAK : 0);
 }
 
 /** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */

@@ -194,7 +194,9 @@ export interface MeasureWord {
   kinds?: readonly string[];
   /** Of numbers of times only: « loué 4,3 millions de fois ». */
   times?: true;
-  /** Could be about many things and yields to words that could not. */
+  /** Of numbers without a scale only: nobody rents for millions. */
+  unscaled?: true;
+  /** Could be about many things: counts as so much farther away than words that could not. */
   weak?: true;
   /** Speaks of what stands before it only: `$5.99 for rental`. */
   after?: true;

@@ -3,7 +3,7 @@ import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
-import { hasCue } from '../../cue.ts';
+import { hasCue, isBeyond } from '../../cue.ts';
 import type { Proposal, Reading } from '../../rule.ts';
 import { addRole } from '../role.ts';
 import { Division } from './divide.ts';
@@ -35,6 +35,7 @@ export class NameReader {
     const run = this.#run;
     run.read(reading, i);
     reading.namesReadTo = run.end;
+    if (isBeyond(reading, i)) return undefined;
     if (run.count === 1 && run.last[0] === i && reading.sense(i, 'function') === true) return undefined;
     let evidence = this.#evidence.get(reading.lexicon);
     if (evidence === undefined) {

@@ -155,7 +155,8 @@ export class Run {
 /** Where a run begins whose first capital is at `i`: digits and Arabic articles stand before it (`6PR`, `al-Bab`). */
 function startOf(reading: Reading, i: number): number {
   if (i - 1 >= reading.namesReadTo && reading.glued(i)) {
-    if (reading.isDigits(i - 1)) return i - 1;
+    // `P2P` begins before its digit
+    if (reading.isDigits(i - 1)) return reading.glued(i - 1) && reading.isWord(i - 2) ? i : i - 1;
     if (i - 2 >= reading.namesReadTo && reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.sense(i - 2, 'article') === true)
       return i - 2;
   }
