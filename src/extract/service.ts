@@ -6,7 +6,7 @@ import type { Reading } from './rule.ts';
 type Service = Extract<NamedThing, { type: 'platform' }>;
 
 /** Kinds whose name is first of all a company's or a newsroom's, and the service's where the words around say so. */
-const COMPANY_FIRST: ReadonlySet<Service['kind']> = new Set(['store', 'broadcast', 'press', 'theatrical']);
+const COMPANY_FIRST: ReadonlySet<Service['kind']> = new Set(['store', 'broadcast', 'press', 'theatrical', 'website']);
 
 /** Items of a list that are looked back over, and tokens of the longest of them. */
 const ITEMS = 6;
@@ -35,8 +35,7 @@ export function actsItself(reading: Reading, i: number, end: number, { thing }: 
 function isCompany(reading: Reading, i: number, end: number): boolean {
   const before = contentBefore(reading, i);
   if (isLed(reading, before) || acts(reading, end)) return true;
-  // « le site » is said of both
-  return hasCue(reading, before, 'group-of') && reading.termBefore(before + 1, 'platformNoun') === undefined;
+  return hasCue(reading, before, 'group-of') && !hasCue(reading, before, 'service-of');
 }
 
 /** The token before `i`, articles and quotation marks left out: `sur le « `, `le groupe `. */

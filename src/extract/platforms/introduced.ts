@@ -1,19 +1,23 @@
 import type { Proposal, Rule } from '../rule.ts';
-import { listedFrom, mayBeNew, newPlatform } from './listed.ts';
+import { isNoOtherWord, listedFrom, mayBeNew, newPlatform } from './listed.ts';
 
 /** Words between the noun and the name: `plateforme de partage de vidéos Example`. */
 const MODIFIERS = 2;
 
 export const introducedPlatform: Rule = {
   id: 'platform/introduced',
-  summary: 'Platforms by the noun before their names: the streaming service Example, les sites de vidéo Example et Other',
+  summary: 'Platforms by the noun before their names: the streaming service Example, des sites de vidéo comme Example et Other',
   wakes: ['platformNoun'],
   match(reading, i) {
     const noun = reading.term(i, 'platformNoun');
     if (noun === undefined) return undefined;
     let at = noun.end;
     for (let n = 0; n < MODIFIERS; n++) at = reading.term(at, 'platformModifier')?.end ?? at;
-    const listed = listedFrom(reading, at);
-    return listed.flatMap(({ run }): Proposal[] => (run && mayBeNew(reading, run) ? [newPlatform(reading, run, noun.sense)] : []));
+    const examples = reading.term(at, 'suchAs')?.end;
+    return listedFrom(reading, examples ?? at, false).flatMap(({ run }): Proposal[] => {
+      // a site like Paris is no site
+      const believed = run !== undefined && mayBeNew(reading, run) && (examples === undefined || isNoOtherWord(reading, run));
+      return believed ? [newPlatform(reading, run, noun.sense)] : [];
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { slug } from '../../core/slug.ts';
+import { gazetteer } from '../../gazetteer/index.ts';
 import type { KnownName, NamedThing } from '../../languages/senses/names.ts';
 import { hasCue } from '../cue.ts';
 import { knownAt } from '../known.ts';
@@ -14,8 +15,12 @@ const LISTED = 6;
 /** A name in a list of platforms: one that packs know, or a run of capitals. */
 export type Listed = { service: KnownName<Service>; run?: never } | { run: NameRun; service?: never };
 
-/** The names from token `i` on, parted by commas and words such as `and`, with or without a medium (`on`) before each. */
-export function listedFrom(reading: Reading, i: number): Listed[] {
+/**
+ * The names from token `i` on, parted by commas and words such as `and`, with or without a medium (`on`) before each. Where
+ * no noun before them says what they are, a comma or an « et » may begin another clause (on Twitter, Smith said): a list is
+ * then `closed` by a sign.
+ */
+export function listedFrom(reading: Reading, i: number, closed: boolean): Listed[] {
   const listed: Listed[] = [];
   let at = i;
   while (listed.length < LISTED) {
@@ -23,8 +28,7 @@ export function listedFrom(reading: Reading, i: number): Listed[] {
     const [service] = known?.names ?? [];
     const run = service === undefined ? nameFrom(reading, at) : undefined;
     const end = service === undefined ? run && run.end + (run.quoted ? 1 : 0) : known?.end;
-    // behind the first name a comma or an « et » may begin another clause: on Twitter, Smith said
-    if (end === undefined || (listed.length > 0 && !endsItem(reading, end))) break;
+    if (end === undefined || (closed && listed.length > 0 && !endsItem(reading, end))) break;
     if (service !== undefined) listed.push({ service });
     else if (run !== undefined) listed.push({ run });
     if (!isListLink(reading, end)) break;
@@ -43,6 +47,13 @@ export function newPlatform(reading: Reading, { first, end }: NameRun, kind: Ser
 /** Whether the words may name a platform that no pack knows: no day, and nothing else that one does. */
 export const mayBeNew = (reading: Reading, { first }: NameRun): boolean =>
   !hasCue(reading, first, 'weekday', 'month', 'calendar') && !knownAt(reading, first, 'actor') && !knownAt(reading, first, 'platform');
+
+/** Whether the words are no title, place, first name or word: things are also shown on Broadway and put on Peter's desk. */
+export function isNoOtherWord(reading: Reading, { first, end }: NameRun): boolean {
+  if (knownAt(reading, first, 'work')) return false;
+  const known = gazetteer().lookUp(reading.raw(first)) ?? gazetteer().lookUp(reading.raw(first, end - 1));
+  return known === undefined && !gazetteer().isOrdinary(reading.lower(first), reading.language.code);
+}
 
 function afterArticle(reading: Reading, i: number): number {
   if (!hasCue(reading, i, 'article')) return i;

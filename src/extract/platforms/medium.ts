@@ -1,8 +1,5 @@
-import { gazetteer } from '../../gazetteer/index.ts';
-import { knownAt } from '../known.ts';
-import type { NameRun } from '../name-run.ts';
 import type { Proposal, Reading, Rule } from '../rule.ts';
-import { listedFrom, mayBeNew, newPlatform } from './listed.ts';
+import { isNoOtherWord, listedFrom, mayBeNew, newPlatform } from './listed.ts';
 
 /** Tokens between what is distributed and through what: `available to rent in the United States on`. */
 const REACH = 6;
@@ -13,7 +10,7 @@ export const mediumPlatform: Rule = {
   wakes: ['medium'],
   match(reading, i) {
     if (reading.sense(i, 'medium') === undefined) return undefined;
-    const listed = listedFrom(reading, i + 1);
+    const listed = listedFrom(reading, i + 1, true);
     const kind = listed.find(({ service }) => service !== undefined && service.thing.named !== false)?.service?.thing.kind;
     let believed = isDistributed(reading, i);
     const found: Proposal[] = [];
@@ -24,13 +21,6 @@ export const mediumPlatform: Rule = {
     return found;
   },
 };
-
-/** Things are also shown on Broadway and put on Peter's desk. */
-function isNoOtherWord(reading: Reading, { first, end }: NameRun): boolean {
-  if (knownAt(reading, first, 'work')) return false;
-  const known = gazetteer().lookUp(reading.raw(first)) ?? gazetteer().lookUp(reading.raw(first, end - 1));
-  return known === undefined && !gazetteer().isOrdinary(reading.lower(first), reading.language.code);
-}
 
 function isDistributed(reading: Reading, i: number): boolean {
   for (let at = i - 1; at >= i - REACH && reading.has(at) && !reading.opensLine(at + 1); at--) {

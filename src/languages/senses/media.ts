@@ -8,6 +8,8 @@ export interface MediaSenses {
   platformNoun: Platform['kind'];
   /** May stand between such a noun and the name: `site américain de streaming`. */
   platformModifier: true;
+  /** Leads from such a noun to examples: `sites such as`, « des sites comme ». */
+  suchAs: true;
   /** Introduces what a work comes through: `on`, `via`, `sur`. */
   medium: true;
   /** Makes a work available, or is available: before a medium, a platform follows. */
