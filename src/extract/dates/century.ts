@@ -6,7 +6,7 @@ import type { Part } from './parts.ts';
 export const century = timeForm({
   id: 'date/century',
   summary: 'A century: the 19th century, XIXe siècle, the twenty-first century',
-  wakes: ['digits', 'ordinalDay', 'ordinal', 'numeral', 'roman'],
+  wakes: ['tiedDigits', 'ordinalDay', 'ordinal', 'numeral', 'roman'],
   needs: ['centuryWord'],
   read(reading, i) {
     const number = readOrdinal(reading, i);

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../core/mention.ts';
 import type { StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { rememberAtToken } from '../../text/passage.ts';
@@ -40,14 +41,15 @@ export function ruleOf(form: TimeForm): Rule {
       const read = form.read(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;
-      const tense = returns(read.stated) ? (tenseAround(reading, first, read.end) ?? tenseOf(read.stated)) : undefined;
-      return {
+      const date: Omit<DateMention, 'rule'> = {
         type: 'date',
         start: reading.start(first),
         end: reading.end(read.end - 1),
         stated: read.stated,
-        ...(tense === undefined ? {} : { tense }),
       };
+      const tense = returns(read.stated) ? (tenseAround(reading, first, read.end) ?? tenseOf(read.stated)) : undefined;
+      if (tense !== undefined) date.tense = tense;
+      return date;
     },
   };
 }

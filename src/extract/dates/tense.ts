@@ -1,3 +1,6 @@
+import type { Senses } from '../../languages/language.ts';
+import { startsAny } from '../../text/passage.ts';
+import { Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 
 /** Tokens of the sentence that are looked at on each side: the verb a date belongs to is seldom farther away. */
@@ -21,10 +24,12 @@ function before(reading: Reading, first: number): Tense | undefined {
     // between an auxiliary and its participle stand function words alone: "will have been released"
     if (participle >= 0 && (i < participle - AUXILIARY || !reading.term(i, 'function'))) return 'past';
     if (isBoundary(reading, i) || reading.opensParagraph(i + 1)) break;
-    const future = reading.term(i, 'future');
-    if (future !== undefined && future.end <= first) return 'future';
+    if (isTelling(reading, i)) {
+      const future = reading.term(i, 'future');
+      if (future !== undefined && future.end <= first) return 'future';
+      if (participle < 0 && (reading.sense(i, 'past') || reading.term(i, 'past'))) return 'past';
+    }
     if (participle >= 0) continue;
-    if (reading.sense(i, 'past') || reading.term(i, 'past')) return 'past';
     const ending = tenseOfEnding(reading, i);
     if (ending === 'future') return 'future';
     if (ending === 'past') participle = i;
@@ -35,16 +40,21 @@ function before(reading: Reading, first: number): Tense | undefined {
 function after(reading: Reading, end: number): Tense | undefined {
   for (let i = end; i < end + REACH && reading.has(i); i++) {
     if (reading.opensParagraph(i) || isBoundary(reading, i)) return undefined;
-    if (reading.term(i, 'future')) return 'future';
-    if (reading.term(i, 'past')) return 'past';
+    if (isTelling(reading, i)) {
+      if (reading.term(i, 'future')) return 'future';
+      if (reading.term(i, 'past')) return 'past';
+    }
     const ending = tenseOfEnding(reading, i);
     if (ending !== undefined) return ending;
   }
   return undefined;
 }
 
+const isTelling = startsAny<Senses>('future', 'past');
+
 const isBoundary = (reading: Reading, i: number): boolean =>
-  reading.isSign(i, ';') || reading.isSign(i, '?') || reading.isSign(i, '!') || (reading.isSign(i, '.') && !reading.glued(i + 1));
+  reading.tokens.kind[i] === Kind.Sign &&
+  (reading.isSign(i, ';') || reading.isSign(i, '?') || reading.isSign(i, '!') || (reading.isSign(i, '.') && !reading.glued(i + 1)));
 
 function tenseOfEnding(reading: Reading, i: number): Tense | undefined {
   return reading.isWord(i) && !reading.isCapitalised(i) ? reading.language.dates.tenseOf(reading.raw(i), reading.raw(i - 1)) : undefined;

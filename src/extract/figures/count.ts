@@ -28,7 +28,12 @@ export const count: Rule = {
     if (isYear(reading, quantity)) return undefined;
     const { end } = noun;
     const core = { start: reading.start(quantity.start), end: reading.end(quantity.end - 1) };
-    return { ...figureOf(reading, quantity, 'count', end), core, item: reading.raw(noun.start, end - 1), ...headOf(reading, noun.head) };
+    const figure = figureOf(reading, quantity, 'count', end);
+    figure.core = core;
+    figure.item = reading.raw(noun.start, end - 1);
+    const head = reading.sense(noun.head, 'countNoun');
+    if (head !== undefined) figure.itemHead = head.singular;
+    return figure;
   },
 };
 
@@ -40,19 +45,15 @@ function alone(reading: Reading, quantity: Quantity): FigureProposal {
   const whole = partitiveEnd(reading, quantity.end);
   const part = whole > quantity.end && reading.sense(whole, 'function') === true;
   if (part || (!compared && quantity.scale < LARGE)) return figure;
+  figure.bare = true;
   const { measures, aspect } = quantity.scale < LARGE ? {} : measuredBy(reading, quantity, 'money', quantity.end);
-  if (measures === undefined) return { ...figure, bare: true };
-  return { ...figure, bare: true, asMoney: { measures, aspect: aspect ?? null } };
+  if (measures !== undefined) figure.asMoney = { measures, aspect: aspect ?? null };
+  return figure;
 }
 
 /** « 12 millions de recettes »: such nouns are not counted, they say what the money is. */
 const isAmountOf = (reading: Reading, { scale }: Quantity, noun: number): boolean =>
   scale >= LARGE && !reading.sense(noun, 'countNoun') && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
-
-function headOf(reading: Reading, head: number): { itemHead?: string } {
-  const known = reading.sense(head, 'countNoun');
-  return known === undefined ? {} : { itemHead: known.singular };
-}
 
 /** Whether a number without a noun is an amount at all: no year, score, number of a list, or word in a name. */
 function standsAlone(reading: Reading, quantity: Quantity): boolean {

@@ -1,7 +1,9 @@
 import type { FigureMention } from '../../core/mention.ts';
 import { isDataVolume } from '../../core/units.ts';
+import type { Senses } from '../../languages/language.ts';
 import type { MeasureWord } from '../../languages/senses/figures.ts';
-import { Gap } from '../../text/tokens.ts';
+import { startsAny } from '../../text/passage.ts';
+import { Gap, Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import type { Quantity } from './amount.ts';
 
@@ -59,10 +61,10 @@ export function measuredBy(
     if (sense.aspect !== undefined && (aspect === undefined || distance < aspect.distance)) aspect = { word: sense, distance };
   };
   for (let at = start - 1; at >= reading.first && start - at <= BEFORE && !endsSentence(reading, at); at--) {
-    if (isKnown(reading, at)) visit(at, start - at, false);
+    if (mayMeasure(reading, at)) visit(at, start - at, false);
   }
   for (let at = end; reading.has(at) && at - end < AFTER && !endsSentence(reading, at); at++) {
-    if (isKnown(reading, at)) visit(at, (at - end + 1) * BEHIND, true);
+    if (mayMeasure(reading, at)) visit(at, (at - end + 1) * BEHIND, true);
   }
   return measured(best, aspect);
 }
@@ -78,10 +80,7 @@ function measured(best: Nearest | undefined, aspect: Nearest | undefined): Measu
   return narrowed && narrower !== undefined ? { measures, aspect: narrower } : { measures };
 }
 
-const isKnown = (reading: Reading, i: number): boolean => {
-  const id = reading.tokens.word[i] as number;
-  return id !== 0 && reading.lexicon.tagsFrom(id)?.has('measureWord') === true;
-};
+const mayMeasure = startsAny<Senses>('measureWord');
 
 function applies(word: MeasureWord, kind: FigureMention['kind'], distance: number, behind: boolean, isTimes: boolean): boolean {
   if (word.kinds && !word.kinds.includes(kind)) return false;
@@ -98,6 +97,7 @@ function closer(word: MeasureWord, distance: number, best: Nearest): boolean {
 /** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */
 function endsSentence(reading: Reading, i: number): boolean {
   if ((reading.tokens.gap[i + 1] as number) >= Gap.Paragraph && reading.has(i + 1)) return true;
+  if (reading.tokens.kind[i] !== Kind.Sign) return false;
   if (reading.isSign(i, '!') || reading.isSign(i, '?')) return true;
   return (
     reading.isSign(i, '.') &&

@@ -8,21 +8,22 @@ export type FigureProposal = Omit<FigureMention, 'rule'>;
 
 /** The mention of `quantity` as a figure of `kind`, with its qualifier and what it is a rate per. */
 export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMention['kind'], end = quantity.end): FigureProposal {
-  const { value, low, high, alternative } = quantity;
+  const { value, low = null, high = null, unit, alternative } = quantity;
+  const start = reading.start(quantity.start);
+  const last = reading.end(end - 1);
+  const qualifier = qualifierOf(reading, quantity, end);
+  // filled in by hand: to spread what is seldom there took longer than to read the number
+  const figure: FigureProposal =
+    value === undefined
+      ? { type: 'figure', kind, start, end: last, low, high, unit, qualifier }
+      : { type: 'figure', kind, start, end: last, value, unit, qualifier };
+  if (alternative !== undefined) figure.alternative = alternative;
   const per = rateOf(reading, end, kind);
-  const measured = kind === 'ratio' || quantity.unit === 'a' ? {} : measuredBy(reading, quantity, kind, end);
-  return {
-    type: 'figure',
-    kind,
-    start: reading.start(quantity.start),
-    end: reading.end(end - 1),
-    ...(value === undefined ? { low: low ?? null, high: high ?? null } : { value }),
-    unit: quantity.unit,
-    qualifier: qualifierOf(reading, quantity, end),
-    ...(alternative === undefined ? {} : { alternative }),
-    ...(per === undefined ? {} : { per }),
-    ...measured,
-  };
+  if (per !== undefined) figure.per = per;
+  const measured = kind === 'ratio' || unit === 'a' ? undefined : measuredBy(reading, quantity, kind, end);
+  if (measured?.measures !== undefined) figure.measures = measured.measures;
+  if (measured?.aspect !== undefined) figure.aspect = measured.aspect;
+  return figure;
 }
 
 /** « par an », `a share`, `/hour`: the noun behind, as written. */

@@ -1,5 +1,7 @@
 import { SUBUNITS, takesPower } from '../../core/units.ts';
+import type { Senses } from '../../languages/language.ts';
 import type { Currency } from '../../languages/senses/figures.ts';
+import { startsAny } from '../../text/passage.ts';
 import type { ReadNumber } from '../number.ts';
 import { readNumber } from '../number.ts';
 import { digitsStart } from '../numbers/digits.ts';
@@ -18,6 +20,8 @@ export interface UnitAfter {
   added?: number;
 }
 
+const mayBeUnit = startsAny<Senses>('currency', 'scaledCurrency', 'scaleMark', 'percent', 'unit', 'unitSymbol');
+
 /** The unit, currency, percent sign or abbreviated scale at token `i`, behind `number`, or undefined. */
 export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
   const hyphenated = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) && reading.isWord(i + 1);
@@ -26,15 +30,14 @@ export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitA
   const noun = number.scaled ? partitiveEnd(reading, at) : at;
   const partitive = noun > at;
   at = noun;
-  const digits = reading.isDigits(i - 1);
-  // no unit is made of unknown words alone
-  if (reading.tokens.word[at] === 0) return undefined;
-  return (
-    money(reading, at, number) ??
-    (partitive ? undefined : percent(reading, at)) ??
-    measure(reading, at, number) ??
-    (digits && !partitive ? (scaleMark(reading, at) ?? bracketedUnit(reading, at)) : undefined)
-  );
+  const abbreviated = reading.isDigits(i - 1) && !partitive;
+  const unit = mayBeUnit(reading, at)
+    ? (money(reading, at, number) ??
+      (partitive ? undefined : percent(reading, at)) ??
+      measure(reading, at, number) ??
+      (abbreviated ? scaleMark(reading, at) : undefined))
+    : undefined;
+  return unit ?? (abbreviated ? bracketedUnit(reading, at) : undefined);
 }
 
 /** The currency at token `i` as it is written there, if it may be one. */

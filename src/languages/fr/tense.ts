@@ -9,9 +9,12 @@ const PARTICIPLE = ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue
 
 const INFINITIVE = ['er', 'ir', 'oir', 're'];
 
+/** Most words end in another letter than any of these. */
+const LAST_LETTERS = new Set([...FUTURE, ...PAST, ...INFINITIVE].map((ending) => ending.charCodeAt(ending.length - 1)));
+
 /** The tense that a French verb's ending shows. Accents tell « sera » from « opéra » and « caméra ». */
 export function tenseOf(word: string, before: string): 'past' | 'future' | undefined {
-  if (word.length < 4) return undefined;
+  if (word.length < 4 || !LAST_LETTERS.has(word.charCodeAt(word.length - 1))) return undefined;
   if (FUTURE.some((ending) => word.endsWith(ending))) return 'future';
   if (CONDITIONAL.some((ending) => word.endsWith(ending))) return undefined;
   // « appelle à manifester », « pour voter »: what one does not do yet
