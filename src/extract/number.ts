@@ -3,7 +3,7 @@ import { type Fraction, readAddedFraction, readFraction } from './numbers/fracti
 import { readPlain } from './numbers/plain.ts';
 import { partitiveEnd, readSpelled, scaleAt, times } from './numbers/spelled.ts';
 import { readVague } from './numbers/vague.ts';
-import type { Reading, Wake } from './rule.ts';
+import type { Reading } from './rule.ts';
 
 /** A number as read from tokens: digits with their marks, words, scales, or a vague amount. */
 export interface ReadNumber {
@@ -27,7 +27,7 @@ export interface ReadNumber {
 
 /** What numbers start with, articles apart: those stand everywhere, so rules look back at them instead. */
 export const numberWords = ['numeral', 'loneScale', 'scale', 'collective', 'several', 'denominator', 'vulgarFraction'] as const;
-export const numberWakes: readonly Wake[] = ['digits', ...numberWords];
+export const numberWakes = ['digits', ...numberWords] as const;
 
 export type { Fraction };
 export { readFraction };

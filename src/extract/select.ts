@@ -31,6 +31,11 @@ export class Selection {
 
   #untie(knot: readonly Mention[], end: number, chosen: Mention[]): void {
     const from = (knot[0] as Mention).start;
+    const best = ruler(knot);
+    if (best !== undefined && best.start === from && best.end === end) {
+      chosen.push(best);
+      return;
+    }
     if (this.#taken.length < end - from) this.#taken = new Uint8Array(2 * (end - from));
     else this.#taken.fill(0, 0, end - from);
     const kept: Mention[] = [];
@@ -70,6 +75,17 @@ function orderByStart(mentions: Mention[]): void {
     for (; at > 0 && (mentions[at - 1] as Mention).start > mention.start; at--) mentions[at] = mentions[at - 1] as Mention;
     mentions[at] = mention;
   }
+}
+
+/** The mention of highest rank where all exclude each other: `12 March 2014`, which is also a month, a year and a number. */
+function ruler(knot: readonly Mention[]): Mention | undefined {
+  let best = knot[0] as Mention;
+  const name = isName(best);
+  for (const mention of knot) {
+    if (isName(mention) !== name) return undefined;
+    if (byRank(mention, best) < 0) best = mention;
+  }
+  return best;
 }
 
 const byRank = (a: Mention, b: Mention): number =>

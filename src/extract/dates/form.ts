@@ -6,6 +6,8 @@ import type { Reading, Rule, Wake } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
 
+type TimeWake = keyof Senses | 'digits' | 'tiedDigits';
+
 /** A time as read from tokens. */
 export interface ReadTime {
   /** First token of the span, where it is not the token that was asked about. */
@@ -22,7 +24,7 @@ export interface ReadTime {
 export interface TimeForm {
   id: `date/${string}`;
   summary: string;
-  wakes: readonly Wake[];
+  wakes: readonly TimeWake[];
   /** See `Rule`. */
   needs?: readonly (keyof Senses)[];
   read(reading: Reading, i: number): ReadTime | undefined;
@@ -79,13 +81,16 @@ function returns(stated: StatedTime): boolean {
 
 /** Forms that are tried together at a token; which of them a word can wake is found out once a word. */
 export class FormSet {
-  readonly wakes: readonly Wake[];
+  readonly wakes: readonly TimeWake[];
+  /** Those of `wakes` that are tags. */
+  readonly tags: readonly (keyof Senses)[];
   readonly #forms: readonly TimeForm[];
   readonly #tables = new WeakMap<object, WakeTable<TimeForm>>();
 
   constructor(forms: readonly TimeForm[]) {
     this.#forms = forms;
     this.wakes = [...new Set(forms.flatMap((form) => form.wakes))];
+    this.tags = this.wakes.filter((wake) => wake !== 'digits' && wake !== 'tiedDigits');
   }
 
   /** The longest reading at token `i`, of those that begin there. */

@@ -1,5 +1,7 @@
 /** The ends of ranges of time: what one of them may leave out since the other says it. */
 import type { StatedClock, StatedTime } from '../../core/stated-time.ts';
+import type { Senses } from '../../languages/language.ts';
+import { startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock, clockAt } from './clock.ts';
@@ -18,6 +20,24 @@ import { year } from './year.ts';
 const ENDS = new FormSet([...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
 
 const days = new FormSet(DAYS);
+
+/** Tokens that the first end takes at the most. */
+const LONGEST = 16;
+
+const opens = startsAny<Senses>('rangeOpen');
+const joins = startsAny<Senses>('rangeJoin');
+const mayEnd = startsAny<Senses>('timeArticle', ...ENDS.tags);
+
+/** Whether a range can begin at `i`: most numbers begin none, and to find that out by reading ends takes ten times as long. */
+export function mayBeRange(reading: Reading, i: number): boolean {
+  let opened = opens(reading, i);
+  for (let at = i + 1; at < i + LONGEST && reading.has(at); at++) {
+    opened ||= opens(reading, at);
+    const join = joins(reading, at) ? reading.term(at, 'rangeJoin') : undefined;
+    if (join !== undefined && (opened || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end))) return true;
+  }
+  return false;
+}
 
 export interface End {
   first: number;

@@ -3,7 +3,7 @@ import type { Reading } from '../rule.ts';
 import { onDay } from './day-and-clock.ts';
 import { DAYS, isDay } from './days.ts';
 import { FormSet, type ReadTime, timeForm } from './form.ts';
-import { type End, isDayAlone, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
+import { type End, isDayAlone, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
 import { skip, skipSign } from './parts.ts';
 
 const days = new FormSet(DAYS);
@@ -30,8 +30,8 @@ export const interval = timeForm({
   ],
   needs: ['rangeJoin'],
   read(reading, i) {
-    const opened = readOpened(reading, i);
-    return opened ?? readRange(reading, i, undefined) ?? readHoursOfDay(reading, i);
+    if (!mayBeRange(reading, i)) return undefined;
+    return readOpened(reading, i) ?? readRange(reading, i, undefined) ?? readHoursOfDay(reading, i);
   },
 });
 
