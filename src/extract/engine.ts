@@ -25,14 +25,14 @@ class Grammar extends Passage<Senses> implements Reading {
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, names: Lexicon<KnownSenses>, tokens: Tokens) {
     super(tokens, lexicon);
     this.language = language;
-    this.near = new Near(lexicon, new Set(rules.flatMap(({ needs }) => needs ?? [])));
+    this.near = new Near(lexicon, tokens, new Set(rules.flatMap(({ needs }) => needs ?? [])));
     this.names = names;
     this.rules = new WakeTable(rules, this.near, lexicon.vocabulary.size, lexicon, names);
   }
 
   override open(first: number, limit: number): void {
     super.open(first, limit);
-    this.near.read(this.tokens, first, limit);
+    this.near.open(first, limit);
     this.namesReadTo = first;
   }
 }

@@ -17,13 +17,17 @@ export class Near {
   readonly #tags: readonly (keyof Senses)[];
   /** By vocabulary id, the tags under which some term starts with the word. */
   readonly #ofWord: Int32Array;
-  /** By token, the tags that start there or in the tokens behind it. */
-  #ahead = new Int32Array(0);
+  readonly #tokens: Tokens;
   #first = 0;
+  #limit = 0;
+  /** The token that was asked about last, and the answer: several tables of rules ask at each. */
+  #last = -1;
+  #bits = 0;
 
-  constructor(lexicon: Lexicon<Senses>, tags: ReadonlySet<keyof Senses>) {
+  constructor(lexicon: Lexicon<Senses>, tokens: Tokens, tags: ReadonlySet<keyof Senses>) {
     if (tags.size > MOST_TAGS) throw new Error(`rules can need ${MOST_TAGS} tags at the most, not ${tags.size}`);
     this.#lexicon = lexicon;
+    this.#tokens = tokens;
     this.#tags = [...tags];
     this.#ofWord = new Int32Array(lexicon.vocabulary.size).fill(UNKNOWN);
   }
@@ -33,25 +37,27 @@ export class Near {
     return tags.reduce((bits, tag) => bits | (1 << this.#tags.indexOf(tag)), 0);
   }
 
-  /** Looks at the tokens from `first` to `limit`. Each step doubles how far every token sees. */
-  read({ word }: Tokens, first: number, limit: number): void {
-    const count = limit - first;
-    if (this.#ahead.length < count) this.#ahead = new Int32Array(2 * count);
-    const ahead = this.#ahead;
+  /** Turns to the tokens from `first` to `limit`, which have been read anew. */
+  open(first: number, limit: number): void {
     this.#first = first;
-    for (let i = 0; i < count; i++) {
-      const id = word[first + i] as number;
-      const bits = this.#ofWord[id] as number;
-      ahead[i] = bits === UNKNOWN ? this.#lookUp(id) : bits;
-    }
-    for (let step = 1; step < REACH; step *= 2)
-      for (let i = 0; i + step < count; i++) ahead[i] = (ahead[i] as number) | (ahead[i + step] as number);
+    this.#limit = limit;
+    this.#last = -1;
   }
 
-  /** The bits of the tags near token `i` of what was read last. */
+  /** The bits of the tags near token `i`. */
   at(i: number): number {
-    const at = i - this.#first;
-    return (this.#ahead[at] as number) | (this.#ahead[at < REACH ? 0 : at - REACH + 1] as number);
+    if (i === this.#last) return this.#bits;
+    const { word } = this.#tokens;
+    const limit = Math.min(this.#limit, i + REACH);
+    let bits = 0;
+    for (let at = Math.max(this.#first, i - REACH + 1); at < limit; at++) {
+      const id = word[at] as number;
+      const known = this.#ofWord[id] as number;
+      bits |= known === UNKNOWN ? this.#lookUp(id) : known;
+    }
+    this.#last = i;
+    this.#bits = bits;
+    return bits;
   }
 
   #lookUp(id: number): number {

@@ -108,6 +108,7 @@ export class WakeTable<R extends Woken> {
   at(tokens: Tokens, i: number): readonly R[] {
     const at = (tokens.word[i] as number) * FORMS + formOf(tokens, i);
     const met = this.#met[at] as number;
+    if (met === NOTHING) return NO_RULES;
     const pair = this.#pairs[met === NOT_MET ? this.#meet(at) : met];
     if (pair === undefined) return NO_RULES;
     const { alone, withPhrases } = pair;

@@ -1,3 +1,5 @@
+import type { Senses } from '../../languages/language.ts';
+import { startsAny } from '../../text/passage.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { followsDay, hourIn, readPartOfDay, tellsTime } from './clock-context.ts';
@@ -10,8 +12,23 @@ export const clock = timeForm({
   id: 'date/clock',
   summary: 'A clock time, with its zone where written: 1 p.m. ET, 13 h, 10h30, 18H00 GMT, midi, six heures du matin',
   wakes: ['digits', 'namedHour', 'numeral', 'clockPart'],
-  read: (reading, i) => (reading.isDigits(i) && tiedBefore(reading, i) ? undefined : clockAt(reading, i)),
+  read: (reading, i) => (reading.isDigits(i) && (tiedBefore(reading, i) || !mayGoOn(reading, i + 1)) ? undefined : clockAt(reading, i)),
 });
+
+const tells = startsAny<Senses>(
+  'hourMark',
+  'meridiem',
+  'zone',
+  'clockStep',
+  'timeUnit',
+  'timeUnitMark',
+  'dayPart',
+  'timeOf',
+  'timeArticle',
+);
+
+/** Whether what stands behind digits can make a time of them: most digits are none, and all of them are asked. */
+const mayGoOn = (reading: Reading, i: number): boolean => reading.glued(i) || tells(reading, i);
 
 /** The clock time at token `i`, whatever it is tied to: the end of `8-9am`. */
 export function clockAt(reading: Reading, i: number): ReadTime | undefined {

@@ -34,7 +34,8 @@ export function mayBeRange(reading: Reading, i: number): boolean {
   for (let at = i + 1; at < i + LONGEST && reading.has(at); at++) {
     opened ||= opens(reading, at);
     const join = joins(reading, at) ? reading.term(at, 'rangeJoin') : undefined;
-    if (join !== undefined && (opened || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end))) return true;
+    if (join !== undefined && (opened || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end)))
+      return true;
   }
   return false;
 }
