@@ -2,7 +2,7 @@ import type { DateMention } from '../../core/mention.ts';
 import type { StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { rememberAtToken } from '../../text/passage.ts';
-import type { Reading, Rule, Wake } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
 

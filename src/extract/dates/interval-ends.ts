@@ -24,17 +24,17 @@ const days = new FormSet(DAYS);
 /** Tokens that the first end takes at the most. */
 const LONGEST = 16;
 
-const opens = startsAny<Senses>('rangeOpen');
-const joins = startsAny<Senses>('rangeJoin');
+const tellsRange = startsAny<Senses>('rangeOpen', 'rangeJoin');
 const mayEnd = startsAny<Senses>('timeArticle', ...ENDS.tags);
 
 /** Whether a range can begin at `i`: most numbers begin none, and to find that out by reading ends takes ten times as long. */
 export function mayBeRange(reading: Reading, i: number): boolean {
-  let opened = opens(reading, i);
-  for (let at = i + 1; at < i + LONGEST && reading.has(at); at++) {
-    opened ||= opens(reading, at);
-    const join = joins(reading, at) ? reading.term(at, 'rangeJoin') : undefined;
-    if (join !== undefined && (opened || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end)))
+  let between = false;
+  for (let at = i; at < i + LONGEST && reading.has(at); at++) {
+    if (!tellsRange(reading, at)) continue;
+    between ||= reading.term(at, 'rangeOpen')?.sense === 'between';
+    const join = reading.term(at, 'rangeJoin');
+    if (join !== undefined && (between || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end)))
       return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { rememberAtToken, startsAny } from '../../text/passage.ts';
 import type { ReadNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readDigits } from './digits.ts';
-import { times } from './spelled.ts';
+import { isLink, times } from './spelled.ts';
 
 /** Words that a number goes on with behind its digits. */
 const goesOn = startsAny<Senses>(
@@ -27,11 +27,16 @@ function read(reading: Reading, i: number): ReadNumber | undefined {
   const digits = readDigits(reading, i);
   if (digits === undefined) return undefined;
   const { end, value, alternative } = digits;
-  if (isClosed(reading, end)) return alternative === undefined ? { end, value, scale: 1 } : { end, value, scale: 1, alternative };
+  if (isClosed(reading, end) || isListed(reading, end))
+    return alternative === undefined ? { end, value, scale: 1 } : { end, value, scale: 1, alternative };
   const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
   if (scale === undefined || scale < 1000 || !isClosed(reading, end + 1)) return undefined;
   return { end: end + 1, value: times(value, scale), scale, scaled: true };
 }
+
+/** `5 and 40`: another number follows, and no fraction. */
+const isListed = (reading: Reading, i: number): boolean =>
+  isLink(reading, i) && !reading.opensLine(i) && reading.isDigits(i + 1) && !reading.glued(i + 2) && isClosed(reading, i + 2);
 
 const isClosed = (reading: Reading, i: number): boolean =>
   !reading.isDigits(i) && !reading.isSign(i, '-') && !reading.isSign(i, '/') && !goesOn(reading, i);
