@@ -9,16 +9,19 @@ const PARTICIPLE = ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue
 
 const INFINITIVE = ['er', 'ir', 'oir', 're'];
 
-/** Most words end in another letter than any of these. */
-const LAST_LETTERS = new Set([...FUTURE, ...PAST, ...INFINITIVE].map((ending) => ending.charCodeAt(ending.length - 1)));
+/** Most words end in another letter than a conjugated verb does: one look spares them twenty. */
+const LAST_LETTERS = new Set([...FUTURE, ...PAST].map((ending) => ending.charCodeAt(ending.length - 1)));
 
 /** The tense that a French verb's ending shows. Accents tell « sera » from « opéra » and « caméra ». */
 export function tenseOf(word: string, before: string): 'past' | 'future' | undefined {
-  if (word.length < 4 || !LAST_LETTERS.has(word.charCodeAt(word.length - 1))) return undefined;
-  if (FUTURE.some((ending) => word.endsWith(ending))) return 'future';
-  if (CONDITIONAL.some((ending) => word.endsWith(ending))) return undefined;
+  if (word.length < 4) return undefined;
+  if (LAST_LETTERS.has(word.charCodeAt(word.length - 1))) {
+    if (endsIn(FUTURE, word)) return 'future';
+    return endsIn(PAST, word) && !endsIn(CONDITIONAL, word) ? 'past' : undefined;
+  }
   // « appelle à manifester », « pour voter »: what one does not do yet
-  if ((before === 'à' || before === 'pour') && INFINITIVE.some((ending) => word.endsWith(ending))) return 'future';
-  if ((before === 'est' || before === 'sont') && PARTICIPLE.some((ending) => word.endsWith(ending))) return 'past';
-  return PAST.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
+  if ((before === 'à' || before === 'pour') && endsIn(INFINITIVE, word)) return 'future';
+  return (before === 'est' || before === 'sont') && endsIn(PARTICIPLE, word) ? 'past' : undefined;
 }
+
+const endsIn = (endings: readonly string[], word: string): boolean => endings.some((ending) => word.endsWith(ending));
