@@ -47,9 +47,11 @@ export class Selection {
       const span = opaque ? EVERYTHING : name ? NAME | QUANTITY_CORE : QUANTITY | NAME_CORE;
       const inner = opaque ? EVERYTHING : name ? NAME_CORE : QUANTITY_CORE;
       const layer = name ? NAME : QUANTITY;
-      if (!this.#isFree(mention.start - from, mention.end - from, layer)) continue;
+      // what is counted may be dated or counted itself: `284 monthly users`, `two 300-page reports`
+      const held = name || opaque ? mention : core;
+      if (!this.#isFree(held.start - from, held.end - from, layer)) continue;
       if (!this.#isFree(core.start - from, core.end - from, span)) continue;
-      this.#take(mention.start - from, mention.end - from, layer);
+      this.#take(held.start - from, held.end - from, layer);
       this.#take(core.start - from, core.end - from, inner);
       kept.push(mention);
     }

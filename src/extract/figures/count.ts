@@ -45,8 +45,10 @@ function alone(reading: Reading, quantity: Quantity): FigureProposal {
   const whole = partitiveEnd(reading, quantity.end);
   const part = whole > quantity.end && reading.sense(whole, 'function') === true;
   if (part || (!compared && quantity.scale < LARGE)) return figure;
-  figure.bare = true;
   const { measures, aspect } = quantity.scale < LARGE ? {} : measuredBy(reading, quantity, 'money', quantity.end);
+  // « une population de 25 millions » is one of people
+  if (measures === undefined && figure.measures !== undefined) return figure;
+  figure.bare = true;
   if (measures !== undefined) figure.asMoney = { measures, aspect: aspect ?? null };
   return figure;
 }
@@ -67,11 +69,13 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
   return !isOneInWords(reading, quantity);
 }
 
-/** `1. First`, `2) Second`, `(3) Third` at the start of a line. */
+/** `1. First`, `2) Second`, `(3) Third` at the start of a line; or `: 1. First. 2. Second` in it. */
 function isItemNumber(reading: Reading, start: number, end: number): boolean {
+  if (!reading.has(end + 1)) return false;
   const bracket = reading.isSign(start - 1, '(') && !reading.opensLine(start);
-  if (!reading.opensLine(bracket ? start - 1 : start) || !reading.has(end + 1)) return false;
-  return reading.isSign(end, ')') || (reading.isSign(end, '.') && !bracket);
+  const follows = reading.isSign(start - 1, ':') || reading.isSign(start - 1, '.');
+  if (follows && !reading.opensLine(start)) return reading.isSign(end, '.') && !reading.glued(end + 1) && reading.isCapitalised(end + 1);
+  return reading.opensLine(bracket ? start - 1 : start) && (reading.isSign(end, ')') || (reading.isSign(end, '.') && !bracket));
 }
 
 /** The pronoun, as a rule: `one never knows`. */

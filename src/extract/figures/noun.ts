@@ -19,9 +19,11 @@ export function countedNoun(reading: Reading, { end, scaled, value }: Quantity):
   // `a 1,600-page report`: before the noun that it describes what is counted stays in the singular
   const tied = reading.isSign(end, '-') && reading.glued(end) && reading.glued(end + 1) ? end + 1 : end;
   if (tied > end && reading.sense(tied, 'countNoun')) return { start: tied, head: tied, end: tied + 1 };
-  const start = scaled ? partitiveEnd(reading, end) : end;
+  // `40,000-odd tickets`
+  const odd = tied > end ? reading.term(tied, 'qualifierAfter') : undefined;
+  const start = odd?.end ?? (scaled ? partitiveEnd(reading, end) : end);
   // `hundreds of the company's files`
-  if (start > end && reading.sense(start, 'determiner')) return undefined;
+  if (start > end && !odd && reading.sense(start, 'determiner')) return undefined;
   if (reading.opensLine(start) || !reading.isWord(start)) return undefined;
   // « 1 mort », « 0,5 point »: a singular is told from adjectives and verbs by being known
   if (value !== undefined && Math.abs(value) < 2 && !isNoun(reading, start) && reading.sense(start, 'countNoun'))
@@ -37,7 +39,10 @@ function headFirst(reading: Reading, start: number): CountedNoun | undefined {
   if (head > start && !isNoun(reading, head)) head--;
   else if (!isNoun(reading, head)) return undefined;
   const compound = reading.term(head, 'compound');
-  return { start, head, end: compound?.end ?? hyphenatedEnd(reading, head + 1) };
+  let end = compound?.end ?? hyphenatedEnd(reading, head + 1);
+  // « trois Golden Globes »
+  if (reading.isCapitalised(head)) while (end < head + REACH && reading.isCapitalised(end) && !reading.opensLine(end)) end++;
+  return { start, head, end };
 }
 
 /** English: the head is the first plural; adjectives and names before it are not. */
@@ -46,6 +51,11 @@ function headLast(reading: Reading, start: number): CountedNoun | undefined {
     if (!reading.isWord(at) || (at > start && reading.opensLine(at))) return undefined;
     if (at > start && reading.sense(at, 'numeralLink') && reading.isWord(at + 1)) {
       at++;
+      continue;
+    }
+    // `59 U.S. firms`
+    if (reading.isCapitalised(at) && reading.end(at) - reading.start(at) === 1 && reading.isSign(at + 1, '.') && reading.glued(at + 1)) {
+      at += 2;
       continue;
     }
     if (reading.sense(at, 'function') || reading.sense(at, 'notNoun')) return undefined;

@@ -12,6 +12,9 @@ export const percentage: Rule = {
     const quantity = quantityAt(reading, i);
     if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');
     const before = quantity?.kind === 'number' ? reading.termBefore(quantity.start, 'percentOf', 4) : undefined;
-    return quantity && before ? figureOf(reading, { ...quantity, start: before.end, unit: '%' }, 'percentage') : undefined;
+    // `0.5 per cent of 2m` has its number before it
+    return quantity && before && !reading.isDigits(before.end - 1)
+      ? figureOf(reading, { ...quantity, start: before.end, unit: '%' }, 'percentage')
+      : undefined;
   },
 };

@@ -8,9 +8,14 @@ const REACH = 6;
 /** How the amount is to be taken: by the words before it (`plus de`), behind it (`or more`), or by itself (`une vingtaine`). */
 export function qualifierOf(reading: Reading, quantity: Quantity, end = quantity.end): Qualifier {
   const before = qualifierBefore(reading, quantity.start);
-  const after = reading.opensLine(end) ? undefined : reading.term(end, 'qualifierAfter');
   if (quantity.approximate) return 'approximate';
-  return before ?? after?.sense ?? 'exact';
+  return before ?? qualifierBehind(reading, end) ?? (end > quantity.end ? qualifierBehind(reading, quantity.end) : undefined) ?? 'exact';
+}
+
+/** `300 or more`, `40,000-odd tickets`. */
+function qualifierBehind(reading: Reading, i: number): Qualifier | undefined {
+  if (reading.opensLine(i)) return undefined;
+  return reading.term(reading.isSign(i, '-') && reading.glued(i) ? i + 1 : i, 'qualifierAfter')?.sense;
 }
 
 /** `more than 300`, « plus de la moitié », « dépassé les 500 », « près 31 millions »: an article may stand between. */

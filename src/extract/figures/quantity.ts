@@ -107,7 +107,8 @@ function shareList(reading: Reading, first: Quantity | undefined): Quantity | un
     if ((!linked && !reading.isSign(at, ',')) || reading.opensLine(at + 1) || reading.glued(at) === !!linked) return first;
     const next = readAmount(reading, at + 1, true);
     if (next?.value === undefined || next.article || next.start !== at + 1) return first;
-    if (linked) return next.kind === 'number' ? first : lend(first, next);
+    // `version 10.6 and 64-bit software`: a unit that is tied to its number is that number's own
+    if (linked) return next.kind === 'number' || reading.isSign(next.end - 2, '-') ? first : lend(first, next);
     if (next.kind !== 'number') return first;
     at = next.end;
   }

@@ -71,8 +71,13 @@ export const ratio: Rule = {
     const total = readQuantity(reading, whole);
     if (total?.value === undefined || total.kind !== 'number' || total.value <= 1 || isYear(reading, total)) return undefined;
     const part = partBefore(reading, joint.end, total.value);
+    const noun = countedNoun(reading, total);
     if (
       part === undefined ||
+      // « une étude sur 59 entreprises » is none of 59
+      (part.ofNoun && noun !== undefined) ||
+      // `0.5 million of 3` and `19 of 29`, but no `films of 10`
+      (joint.sense === 'of' && part.apart && partitiveEnd(reading, joint.end) === whole) ||
       // « l'un des quatre joueurs », `one of the four players`: four of them are there
       (joint.sense === 'of' && part.value === 1) ||
       (joint.sense === 'in' && !isRoundShare(part.value, total.value)) ||
@@ -80,7 +85,6 @@ export const ratio: Rule = {
     )
       return undefined;
     const quantity: Quantity = { start: part.start, end: total.end, kind: 'number', unit: null, value: part.value / total.value, scale: 1 };
-    const noun = countedNoun(reading, total);
     const core = { start: reading.start(part.start), end: reading.end(total.end - 1) };
     return { ...figureOf(reading, quantity, 'ratio', noun?.end), core };
   },
@@ -95,20 +99,30 @@ const isRoundShare = (part: number, whole: number): boolean =>
 /** Tokens between a number and what it is out of: « sept Français sur dix ». */
 const REACH = 5;
 
+interface Part {
+  start: number;
+  value: number;
+  /** A noun stands behind it. */
+  apart: boolean;
+  /** That noun has nothing but an article before it. */
+  ofNoun: boolean;
+}
+
 /** The number that ends at token `end`, or whose noun does, and is smaller than `whole`. */
-function partBefore(reading: Reading, end: number, whole: number): { start: number; value: number } | undefined {
+function partBefore(reading: Reading, end: number, whole: number): Part | undefined {
   for (let start = Math.max(reading.first, end - REACH); start < end; start++) {
     const number = readNumber(reading, start);
     const article = number === undefined ? reading.sense(start, 'unitArticle')?.numeral : false;
     const value = number?.value ?? (article ? 1 : undefined);
     const behind = number?.end ?? start + 1;
     if (value === undefined || behind > end || value >= whole || value <= 0) continue;
-    if (isNounOnly(reading, behind, end)) return { start, value };
+    const apart = behind < end;
+    if (isNounOnly(reading, behind, end)) return { start, value, apart, ofNoun: apart && (article === true || number?.article === true) };
   }
   return undefined;
 }
 
 function isNounOnly(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!reading.isWord(at) || reading.sense(at, 'function') || reading.opensLine(at)) return false;
-  return to - from < 4;
+  return to - from < 4 && (from === to || (!reading.term(from, 'percent') && !reading.term(from, 'currency')));
 }

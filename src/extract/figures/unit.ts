@@ -7,7 +7,7 @@ import { readNumber } from '../number.ts';
 import { digitsStart } from '../numbers/digits.ts';
 import { namesThing, partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
-import { isNoun } from './noun.ts';
+import { countedNoun, isNoun } from './noun.ts';
 
 /** What stands behind a number and says what it is a number of. */
 export interface UnitAfter {
@@ -111,13 +111,20 @@ function percent(reading: Reading, i: number): UnitAfter | undefined {
 function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
   // `5m people` are millions, and no `4K` is a temperature
   const mark = reading.glued(i) ? reading.sense(i, 'scaleMark') : undefined;
-  if (mark && ((mark.named && reading.isCapitalised(i)) || (!reading.opensLine(i + 1) && isNoun(reading, i + 1)))) return undefined;
+  if (mark && ((mark.named && reading.isCapitalised(i)) || countsBehind(reading, i + 1))) return undefined;
   const first = unitCode(reading, i);
   if (first === undefined) return undefined;
   const whole = quotient(reading, first);
   const parts = SUBUNITS[whole.code];
   const added = parts && number.value !== undefined ? subunit(reading, whole.end, parts) : undefined;
   return { end: added?.end ?? whole.end, kind: 'measure', unit: whole.code, factor: 1, ...(added && { added: added.value }) };
+}
+
+/** Whether a plural, or a noun that news counts with words before it, stands at `i`: `5m people`, `284m monthly users`. */
+function countsBehind(reading: Reading, i: number): boolean {
+  if (reading.opensLine(i)) return false;
+  const noun = isNoun(reading, i) ? undefined : countedNoun(reading, { start: i, end: i, kind: 'number', unit: null, scale: 1 });
+  return isNoun(reading, i) || (noun !== undefined && reading.sense(noun.head, 'countNoun') !== undefined);
 }
 
 /** `20 (kg)`, `20 [kg]`, as reports write it; a single letter in brackets may be anything. */
@@ -204,8 +211,10 @@ function exponent(reading: Reading, { end, code }: Code): Code {
 function scaleMark(reading: Reading, i: number): UnitAfter | undefined {
   const mark = reading.glued(i) && isWhole(reading, i, i + 1) ? reading.sense(i, 'scaleMark') : undefined;
   if (mark === undefined) return undefined;
+  // `3G reaches`: of what makes names only a noun that news counts tells otherwise
+  if (namesThing(reading, i, mark) && !reading.sense(i + 1, 'countNoun')) return undefined;
   const describes =
     reading.isWord(i + 1) && !reading.opensLine(i + 1) && !reading.sense(i + 1, 'function') && !reading.isCapitalised(i + 1);
-  if (!isNoun(reading, i + 1) && (describes || namesThing(reading, i, mark) || !reading.isCapitalised(i))) return undefined;
+  if (!countsBehind(reading, i + 1) && (describes || !reading.isCapitalised(i))) return undefined;
   return { end: i + 1, kind: 'number', unit: null, factor: mark.value };
 }
