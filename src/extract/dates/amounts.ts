@@ -70,9 +70,10 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const fraction = reading.isWord(i) && PART_TAGS.some((tag) => reading.sense(i, tag) !== undefined) ? readFraction(reading, i) : undefined;
   if (fraction !== undefined) {
     // "the twenty-third day" is no part of a day: an article or « de » stands between a part and its unit, or a half is glued to it
-    const article = reading.sense(fraction.end, 'unitArticle') !== undefined;
-    const joined = article || reading.sense(fraction.end, 'partitive') !== undefined || fraction.value === 1 / 2;
-    const unit = joined ? readUnit(reading, article ? fraction.end + 1 : fraction.end, false) : undefined;
+    const of = reading.sense(fraction.end, 'partitive') === undefined ? fraction.end : fraction.end + 1;
+    const article = reading.sense(of, 'unitArticle') !== undefined;
+    const joined = article || of > fraction.end || fraction.value === 1 / 2;
+    const unit = joined ? readUnit(reading, article ? of + 1 : fraction.end, false) : undefined;
     if (unit !== undefined) return { end: unit.end, amount: { unit: unit.sense, value: fraction.value } };
   }
   if (reading.isDigits(i)) {

@@ -8,7 +8,8 @@ export const season = timeForm({
   wakes: ['season'],
   read(reading, i) {
     const name = reading.sense(i, 'season');
-    if (name === undefined) return undefined;
+    // « il a été », "has spring": behind an auxiliary the word is a verb
+    if (name === undefined || (reading.sense(i, 'looseSeason') && reading.sense(i - 1, 'have'))) return undefined;
     const after = readWhichAfter(reading, i + 1);
     if (after !== undefined) return { end: after.end, stated: { form: 'point', season: name, which: after.value } };
     const year = readYear(reading, skipSign(reading, skip(reading, i + 1, 'timeOf'), ','));

@@ -18,7 +18,7 @@ export const year = timeForm({
     const value = digits(reading, at, 4, 4);
     if (value === undefined || value === 0) return undefined;
     if (!isSeparate(reading, at) && !ranges(reading, at)) return undefined;
-    if (counts(reading, at + 1)) return undefined;
+    if (counts(reading, at + 1) || isNumber(reading, at)) return undefined;
     const sure = head !== undefined || reading.termBefore(at, 'timePreposition', 3) !== undefined || isBracketed(reading, at);
     if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
     return {
@@ -28,6 +28,10 @@ export const year = timeForm({
     } satisfies ReadTime;
   },
 });
+
+/** "page 2014", « n° 2014 », but « saison 2014 ». */
+const isNumber = (reading: Reading, at: number): boolean =>
+  reading.termBefore(at, 'numbered', 2) !== undefined && reading.termBefore(at, 'periodHead', 2) === undefined;
 
 const isEdition = (reading: Reading, i: number): boolean =>
   reading.isCapitalised(i - 1) && !reading.opensLine(i) && reading.term(i - 1, 'function') === undefined;
