@@ -171,6 +171,8 @@ export interface StatedSet {
   every?: Amount;
   weekday?: number;
   clock?: StatedClock;
+  /** With `clock`: when it ends each time. */
+  until?: StatedClock;
 }
 
 export interface StatedInterval {

@@ -23,7 +23,9 @@ describe('every value is in the notation of its kind', () => {
       if (value === null) continue;
       if (kind === 'duration') expect(value).toMatch(/^P(?=.)(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?$/);
       else if (kind === 'set')
-        expect(value).toMatch(/^(?:P\d+[YMWD]|PT\d+[HM]|XXXX-(?:WXX-(?:[1-7]|WE)|XX-\d\d)(?:T\d\d:\d\d)?|T\d\d:\d\d)$/);
+        expect(value).toMatch(
+          /^(?:P\d+[YMWD]|PT\d+[HM]|XXXX-(?:WXX-(?:[1-7]|WE)|XX-\d\d)(?:T\d\d:\d\d)?|(?:XXXX-WXX-[1-7])?T\d\d:\d\d(?:\/(?:XXXX-WXX-[1-7])?T\d\d:\d\d)?)$/,
+        );
       else if (kind === 'time')
         expect(value).toMatch(/^(?:(?:\d{4}|XXXX)-\d\d-\d\d|XXXX-WXX-[1-7])?T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?$/);
       // EDTF has no weekdays: one of which nothing tells the week is written as in ISO 8601-2

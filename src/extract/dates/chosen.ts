@@ -25,12 +25,14 @@ function readChosen(reading: Reading, at: number, which: Which): ReadTime | unde
   if (unit !== undefined && head !== undefined && head.end > unit.end) return undefined;
   // "the coming weeks" are no one week
   const { step, from } = which;
-  const shown = step === 0 && from === 'now';
+  const shown = step === 0;
   if (unit !== undefined) {
     if (isPlural(reading, at)) return undefined;
     const tail = shown ? readTail(reading, unit.end) : undefined;
-    if (tail?.value === 'focus' && unit.sense === 'day') return { end: tail.end, stated: dayOf('focus') };
-    return shift(tail?.end ?? unit.end, unit.sense, tail === undefined ? which : { step, from: tail.value });
+    const seen = tail?.value ?? from;
+    // "that day", « ce jour-là »; "this day" is as often any day
+    if (shown && seen === 'focus' && unit.sense === 'day') return { end: tail?.end ?? unit.end, stated: dayOf(seen) };
+    return shift(tail?.end ?? unit.end, unit.sense, { step, from: seen });
   }
   const part = shown ? reading.term(at, 'dayPart') : undefined;
   if (part !== undefined) {

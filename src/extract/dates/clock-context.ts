@@ -2,18 +2,24 @@
 import type { DayHalf } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { type Part, skip } from './parts.ts';
+import { readZone } from './zone.ts';
 
 /** Whether hours before their unit are a time of day: after « à », « vers »; before « du matin »; behind a day. */
 export function tellsTime(reading: Reading, i: number, end: number): boolean {
   if (!reading.language.dates.hoursTellTime) return false;
   return (
-    reading.termBefore(i, 'clockPreposition', 4) !== undefined ||
+    (reading.termBefore(i, 'clockPreposition', 4) !== undefined && !measures(reading, end)) ||
     readPartOfDay(reading, end) !== undefined ||
+    readZone(reading, end) !== undefined ||
     followsDay(reading, i) ||
     beginsRange(reading, end) ||
     endsRange(reading, i)
   );
 }
+
+/** « après 11 heures de file », « à deux heures de route »: the hours of something. */
+const measures = (reading: Reading, end: number): boolean =>
+  reading.sense(end, 'partitive') !== undefined && reading.isWord(end + 1) && reading.sense(end + 1, 'weekday') === undefined;
 
 /** « de 14 h à 16 h »: both ends have their own mark, which lengths of time have not. */
 function beginsRange(reading: Reading, end: number): boolean {

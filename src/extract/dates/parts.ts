@@ -34,11 +34,12 @@ export function tiedBefore(reading: Reading, i: number): boolean {
   return reading.isWord(i - 2) && !reading.isSign(i - 1, ':') && !reading.isSign(i - 1, ',') && !isTimeWord(reading, i - 2);
 }
 
-/** `8h-9h`, `1pm-3pm`, `Jun-15`, `Dec/2018`: words that a mark joins to a number of the same date. */
+/** `8h-9h`, `1pm-3pm`, `Jun-15`, `Dec/2018`, `mid-1990s`: words that a mark joins to a number of the same date. */
 const isTimeWord = (reading: Reading, i: number): boolean =>
   reading.sense(i, 'month') !== undefined ||
   reading.sense(i, 'weekday') !== undefined ||
   reading.sense(i, 'hourMark') !== undefined ||
+  reading.sense(i, 'periodPart') !== undefined ||
   reading.sense(i, 'meridiem') !== undefined;
 
 /** Whether a mark and a digit, or a letter, stand glued after token `i`. */

@@ -4,7 +4,8 @@ import type { Reading } from '../rule.ts';
 import { readAmounts, readUnit } from './amounts.ts';
 import { clock } from './clock.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { skip, skipDayPart } from './parts.ts';
+import { interval } from './interval.ts';
+import { skip, skipDayPart, skipSign } from './parts.ts';
 
 export const repeated = timeForm({
   id: 'date/repeated',
@@ -21,7 +22,7 @@ export const repeated = timeForm({
 });
 
 /** Tokens of the longest clock time that is looked for before what repeats it. */
-const CLOCK = 4;
+const CLOCK = 7;
 
 /** "3 p.m. each day", « à 6 h chaque jour »: the rarer word looks back at the clock time. */
 function afterClock(reading: Reading, i: number, read: ReadTime | undefined): ReadTime | undefined {
@@ -46,7 +47,7 @@ function readEvery(reading: Reading, i: number): ReadTime | undefined {
   const unit = readUnit(reading, at, false);
   if (unit !== undefined) return withClock(reading, unit.end, { form: 'set', every: { value: other, unit: unit.sense } });
   const part = reading.term(at, 'dayPart');
-  return part && { end: part.end, stated: { form: 'set', every: { value: 1, unit: 'day' } } };
+  return part && withClock(reading, part.end, { form: 'set', every: { value: 1, unit: 'day' } });
 }
 
 /** « les mardis », `Thursdays at 17.30`: only where the word is not the name of a shop or a band. */
@@ -54,7 +55,15 @@ function readWeekdays(reading: Reading, i: number, weekday: number): ReadTime | 
   return withClock(reading, skipDayPart(reading, i + 1), { form: 'set', weekday });
 }
 
+/** At what time it happens, or between which times: "every day at 6 a.m.", « tous les matins, de 8 h à 10 h ». */
 function withClock(reading: Reading, end: number, set: StatedSet): ReadTime {
+  const comma = skipSign(reading, end, ',');
+  const range = interval.read(reading, comma);
+  if (range?.stated.form === 'interval') {
+    const { from, to } = range.stated;
+    if (from.stated.form === 'clock' && to.stated.form === 'clock' && !to.stated.day)
+      return { end: range.end, stated: { ...set, clock: from.stated, until: to.stated } };
+  }
   const at = clock.read(reading, skip(reading, end, 'clockPreposition'));
   return at?.stated.form === 'clock' && at.stated.day === undefined
     ? { end: at.end, stated: { ...set, clock: at.stated } }

@@ -1,6 +1,6 @@
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { counts, digits, isSeparate } from './parts.ts';
+import { counts, digits, isSeparate, readYear } from './parts.ts';
 import { readSpokenYear } from './spoken-year.ts';
 
 /** Years that a bare number of four digits is taken for; earlier and later ones need a word that says so. */
@@ -16,7 +16,8 @@ export const year = timeForm({
     const at = head?.end ?? i;
     if (!reading.isDigits(at)) return readInWords(reading, at, head !== undefined);
     const value = digits(reading, at, 4, 4);
-    if (value === undefined || value === 0) return undefined;
+    if (value === undefined) return readTwoDigits(reading, at);
+    if (value === 0) return undefined;
     if (!isSeparate(reading, at) && !ranges(reading, at)) return undefined;
     if (counts(reading, at + 1) || isNumber(reading, at)) return undefined;
     const sure = head !== undefined || reading.termBefore(at, 'timePreposition', 3) !== undefined || isBracketed(reading, at);
@@ -52,4 +53,12 @@ function readInWords(reading: Reading, at: number, headed: boolean): ReadTime | 
   if (reading.isWord(end) && !reading.opensLine(end) && (!reading.term(end, 'function') || reading.sense(end, 'partitive')))
     return undefined;
   return { ...(headed ? { first: at } : {}), end, stated: { form: 'point', year: value } };
+}
+
+/** "in '98": two digits behind an apostrophe that nothing precedes are a year after a preposition alone. */
+function readTwoDigits(reading: Reading, at: number): ReadTime | undefined {
+  if (!reading.isSign(at - 1, "'") || !reading.glued(at) || reading.glued(at - 1)) return undefined;
+  if (reading.termBefore(at - 1, 'timePreposition', 3) === undefined) return undefined;
+  const short = readYear(reading, at - 1);
+  return short && { first: at - 1, end: short.end, stated: { form: 'point', ...short.value } };
 }

@@ -12,6 +12,8 @@ export interface Anchors {
   day?: Period | undefined;
   /** The year that the passage tells of, where it is written there and long past. */
   past?: Period | undefined;
+  /** The week that the sentence chose: "next week … on Tuesday and Thursday". */
+  week?: Period | undefined;
   /** The last day or month that the passage wrote with its year: « Juin 2014 … Le 27 juin ». */
   dated?: Period | undefined;
   tense?: 'past' | 'future' | undefined;

@@ -1,5 +1,5 @@
-import type { Amount, StatedDuration, StatedSet, TimeUnit } from '../../core/stated-time.ts';
-import { type Resolved, unknown } from './anchors.ts';
+import type { Amount, StatedClock, StatedDuration, StatedSet, TimeUnit } from '../../core/stated-time.ts';
+import type { Resolved } from './anchors.ts';
 
 /** How each unit is written in an ISO 8601 duration: how many of which designator. */
 const DESIGNATORS: Record<TimeUnit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS']> = {
@@ -57,11 +57,24 @@ export function resolveDuration(stated: StatedDuration): Resolved {
 }
 
 /** TIMEX3's notation: a weekday of any week, a day of any month, a clock time of any day, or how long until it happens again. */
-export function resolveSet({ every, weekday, day, clock }: StatedSet): Resolved {
-  const time = clock === undefined ? '' : `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`;
-  if (weekday !== undefined) return { kind: 'set', value: `XXXX-WXX-${weekday}${time}`, resolution: 'explicit' };
-  if (time !== '' && every?.unit === 'day') return { kind: 'set', value: time, resolution: 'explicit' };
-  if (day !== undefined) return { kind: 'set', value: `XXXX-XX-${String(day).padStart(2, '0')}`, resolution: 'explicit' };
-  if (every?.unit === 'weekend' && every.value === 1) return { kind: 'set', value: 'XXXX-WXX-WE', resolution: 'explicit' };
-  return every === undefined ? unknown('set', 'vague') : { kind: 'set', value: isoDuration([every]), resolution: 'explicit' };
+export function resolveSet(stated: StatedSet): Resolved {
+  return { kind: 'set', value: setValue(stated), resolution: stated.every || stated.weekday || stated.day ? 'explicit' : 'vague' };
 }
+
+function setValue({ every, weekday, day, clock, until }: StatedSet): string | null {
+  const date =
+    weekday !== undefined
+      ? `XXXX-WXX-${weekday}`
+      : day !== undefined
+        ? `XXXX-XX-${two(day)}`
+        : every?.unit === 'weekend' && every.value === 1
+          ? 'XXXX-WXX-WE'
+          : undefined;
+  if (clock !== undefined && (date !== undefined || every?.unit === 'day')) {
+    const at = (time: StatedClock): string => `${date ?? ''}T${two(time.hour)}:${two(time.minute ?? 0)}`;
+    return until === undefined ? at(clock) : `${at(clock)}/${at(until)}`;
+  }
+  return date ?? (every === undefined ? null : isoDuration([every]));
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');

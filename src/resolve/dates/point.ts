@@ -97,6 +97,8 @@ function resolveWeekday(point: StatedPoint, anchors: Anchors, resolve: (stated: 
   const weekday = point.weekday as number;
   if (point.nth !== undefined) return resolveNth(point, weekday, resolve);
   if (point.within !== undefined) return resolveWeekdayOf(weekday, resolve(point.within));
+  if (point.which === undefined && point.day === undefined && anchors.week !== undefined && agrees(anchors.week, anchors))
+    return resolveWeekdayOf(weekday, known(anchors.week, 'relative'));
   const origin = originOf(anchors, point.which?.from ?? 'now');
   // where the document's day is not known, a day that the passage names is what a weekday is near to
   const near = origin === undefined || !isDay(origin);
@@ -111,6 +113,10 @@ function resolveWeekday(point: StatedPoint, anchors: Anchors, resolve: (stated: 
   if (day === undefined) return unknown('date', 'relative');
   return { ...known(dayPeriod(day), resolution), step: `${dayPeriod(day).value} as seen from ${from.value}` };
 }
+
+/** "He said last week that he would leave on Friday": what is to come is not of a week that is over. */
+const agrees = (week: Period, { now, tense }: Anchors): boolean =>
+  now === undefined || (week.last < now.first ? tense !== 'future' : week.first <= now.last || tense !== 'past');
 
 /** The Tuesday of a week: "Tuesday next week", « mardi de la semaine prochaine ». */
 function resolveWeekdayOf(weekday: number, { period, resolution }: Resolved): Resolved {

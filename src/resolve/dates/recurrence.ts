@@ -14,9 +14,10 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
     const from = originOf(anchors, which.from);
     return from && chosen(of, which.step, from);
   }
-  const from = anchors.past ?? anchors.now;
+  const past = anchors.tense === 'future' ? undefined : anchors.past;
+  const from = past ?? anchors.now;
   if (from === undefined) return undefined;
-  const tense = anchors.past === undefined ? anchors.tense : undefined;
+  const tense = past === undefined ? anchors.tense : undefined;
   const named = anchors.dated && of(yearOf(anchors.dated));
   if (named !== undefined && sharesMonth(named, anchors.dated as Period) && penalty(named, from, tense) === 0) return named;
   let nearest: Period | undefined;

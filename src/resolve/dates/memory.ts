@@ -1,0 +1,69 @@
+import type { DateMention } from '../../core/mention.ts';
+import type { StatedTime } from '../../core/stated-time.ts';
+import type { Anchors, Resolved } from './anchors.ts';
+import { isDay, type Period, yearOf } from './period.ts';
+
+/** A year this long before the document's is what a passage tells of, and dates without a year beside it are of that time. */
+const LONG_PAST = 1;
+
+/** What the text named so far, as the next date may refer to it. */
+export class Memory {
+  readonly #text: string;
+  readonly #now: Period | undefined;
+  #read = 0;
+  #focus: Period | undefined;
+  #day: Period | undefined;
+  #past: Period | undefined;
+  #dated: Period | undefined;
+  #week: Period | undefined;
+  /** Whether the passage tells of the time in which it was written. */
+  #present = false;
+
+  constructor(text: string, now: Period | undefined) {
+    this.#text = text;
+    this.#now = now;
+  }
+
+  /** Called with the mentions in order: only what stands between the last one and this one is looked through. */
+  anchorsAt({ start, tense }: DateMention): Anchors {
+    const end = endBetween(this.#text, this.#read, start);
+    if (end !== undefined) this.#week = undefined;
+    if (end === 'line') {
+      this.#day = undefined;
+      this.#past = undefined;
+      this.#dated = undefined;
+      this.#present = false;
+    }
+    this.#read = Math.max(this.#read, start);
+    return { now: this.#now, focus: this.#focus, day: this.#day, past: this.#past, dated: this.#dated, week: this.#week, tense };
+  }
+
+  remember(stated: StatedTime, { period, resolution }: Resolved): void {
+    if (period === undefined || (stated.form === 'point' && stated.event)) return;
+    this.#focus = period;
+    if (isDay(period)) this.#day = period;
+    if (stated.form === 'shift') this.#week = period.unit === 'week' ? period : undefined;
+    const long = this.#now !== undefined && yearOf(period) < yearOf(this.#now) - LONG_PAST;
+    if (resolution !== 'explicit') this.#present ||= !long;
+    else if (isDated(stated)) {
+      this.#dated = period;
+      // what was long ago is an aside where the passage has told of its own time
+      this.#past = long && !this.#present ? period : undefined;
+    }
+  }
+}
+
+/** A day or month with its year: a bare year in passing does not set the time that a passage tells of. */
+const isDated = (stated: StatedTime): boolean => stated.form === 'point' && stated.month !== undefined;
+
+/** Whether a line or a sentence ends in [from, to). */
+function endBetween(text: string, from: number, to: number): 'line' | 'sentence' | undefined {
+  let sentence = false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d) return 'line';
+    // a full stop, question or exclamation mark before a space
+    sentence ||= (code === 0x2e || code === 0x3f || code === 0x21) && text.charCodeAt(i + 1) === 0x20;
+  }
+  return sentence ? 'sentence' : undefined;
+}
