@@ -6,11 +6,12 @@ import {
   BITS_PER_WORD,
   Class,
   DIGEST,
+  everyBit,
   FILTERS,
-  filterBits,
   foldPhrase,
   HEADER,
   hashBytes,
+  LONGEST,
   MAGIC,
   magnitudeOf,
 } from '../../src/gazetteer/format.ts';
@@ -54,7 +55,7 @@ async function compile(): Promise<void> {
 /** Adds what a list says of a name; 1 where the name is new. */
 function joinTo(names: Map<string, Joined>, { form, classes, population = 0, name }: Listed): number {
   const folded = foldPhrase(form);
-  if (folded === '' || Buffer.byteLength(folded) > 255) return 0;
+  if (folded === '' || Buffer.byteLength(folded) > LONGEST) return 0;
   const canonical = name === undefined || foldPhrase(name) === folded ? undefined : name;
   const known = names.get(folded);
   if (known === undefined) {
@@ -85,7 +86,7 @@ function tableOf(names: ReadonlyMap<string, Joined>): { table: Uint32Array; entr
       Buffer.from([classes & 255, classes >> 8, magnitudeOf(inhabitants), canonical.length]),
       canonical,
     ]);
-    let slot = hashBytes(phrase) & (table.length - 1);
+    let slot = hashBytes(phrase, phrase.length) & (table.length - 1);
     while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
     table[slot] = length + 1;
     parts.push(entry);
@@ -98,8 +99,14 @@ function filtersOf(words: readonly (readonly string[])[]): Buffer[] {
   const bytes = Math.ceil((Math.max(...words.map((list) => list.length)) * BITS_PER_WORD) / 8);
   return words.map((list) => {
     const filter = Buffer.alloc(bytes);
-    for (const word of list)
-      for (const bit of filterBits(Buffer.from(word, 'utf8'), bytes)) filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    const set = (bit: number): boolean => {
+      filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+      return true;
+    };
+    for (const word of list) {
+      const folded = Buffer.from(word, 'utf8');
+      everyBit(folded, folded.length, bytes * 8, set);
+    }
     return filter;
   });
 }

@@ -1,3 +1,4 @@
+import { classOf, foldOf, Class as Sort } from '../text/characters.ts';
 import { foldString } from '../text/vocabulary.ts';
 
 /**
@@ -30,20 +31,62 @@ export function foldPhrase(phrase: string): string {
     .trim();
 }
 
-/** FNV-1a over bytes, unsigned; `seed` makes the independent hashes of the filters. */
-export function hashBytes(bytes: Uint8Array, seed = 0x811c9dc5): number {
+/** Bytes of a phrase at most: an entry has one byte for its length. */
+export const LONGEST = 255;
+/** Letters below are never combined with others, and fold to at most two bytes. */
+const SIMPLE = 0x300;
+
+/** Writes the folded form of `phrase` to `bytes`, as UTF-8; answers its length, or -1 where it is longer than any phrase. */
+export function foldInto(bytes: Uint8Array, phrase: string): number {
+  if (phrase.length > LONGEST) return -1;
+  let length = 0;
+  let gap = false;
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    if (code >= SIMPLE) return foldAnyInto(bytes, phrase);
+    if (classOf(code) === Sort.Ignorable) continue;
+    if (code === 0x20 || code === 0x2d || code === 0xa0 || (code >= 0x09 && code <= 0x0d)) {
+      gap = length > 0;
+      continue;
+    }
+    const folded = foldOf(code);
+    if (length + 3 > LONGEST) return foldAnyInto(bytes, phrase);
+    if (gap) bytes[length++] = 0x20;
+    gap = false;
+    if (folded < 0x80) bytes[length++] = folded;
+    else {
+      bytes[length++] = 0xc0 | (folded >> 6);
+      bytes[length++] = 0x80 | (folded & 0x3f);
+    }
+  }
+  return length;
+}
+
+function foldAnyInto(bytes: Uint8Array, phrase: string): number {
+  const folded = Buffer.from(foldPhrase(phrase), 'utf8');
+  if (folded.length > LONGEST) return -1;
+  bytes.set(folded);
+  return folded.length;
+}
+
+/** FNV-1a over the first `length` bytes, unsigned; `seed` makes the independent hashes of the filters. */
+export function hashBytes(bytes: Uint8Array, length: number, seed = 0x811c9dc5): number {
   let hash = seed;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 12)) >>> 0;
 }
 
-/** The bits that stand for a word in a filter of `bytes` bytes: Kirsch and Mitzenmacher's double hashing. */
-export function* filterBits(word: Uint8Array, bytes: number): Generator<number> {
-  const first = hashBytes(word);
-  const second = hashBytes(word, 0x9747b28c) | 1;
-  for (let i = 0; i < HASHES; i++) yield ((first + Math.imul(i, second)) >>> 0) % (bytes * 8);
+/**
+ * Whether `visit` says so of every bit that stands for a word in a filter of so many bits, asked until it denies. The bits
+ * are those of Kirsch and Mitzenmacher's double hashing.
+ */
+export function everyBit(word: Uint8Array, length: number, bits: number, visit: (bit: number) => boolean): boolean {
+  const first = hashBytes(word, length);
+  const second = hashBytes(word, length, 0x9747b28c) | 1;
+  for (let i = 0; i < HASHES; i++) if (!visit(((first + Math.imul(i, second)) >>> 0) % bits)) return false;
+  return true;
 }
 
 /** A population in one byte: eighths of a power of two, so that it is within 5 % when read back. */

@@ -1,22 +1,60 @@
 import { readAligned } from '../text/image.ts';
-import { Class, DIGEST, FILTERS, filterBits, foldPhrase, HEADER, hashBytes, MAGIC, populationOf } from './format.ts';
+import { Class, DIGEST, everyBit, FILTERS, foldInto, HEADER, hashBytes, LONGEST, MAGIC, populationOf } from './format.ts';
 
 /** What the gazetteer knows of a phrase. A phrase can be several things: Florence, Jordan, Washington. */
-export interface GazetteerEntry {
-  firstName: boolean;
-  surname: boolean;
+export class GazetteerEntry {
+  readonly #bytes: Buffer;
+  readonly #at: number;
+  readonly #classes: number;
+
+  /** `at`: where the bytes of an entry go on behind its phrase. */
+  constructor(bytes: Buffer, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+    this.#classes = bytes.readUInt16LE(at);
+  }
+
+  get firstName(): boolean {
+    return (this.#classes & Class.FirstName) !== 0;
+  }
+
+  get surname(): boolean {
+    return (this.#classes & Class.Surname) !== 0;
+  }
+
   /** Part of people's names, be it the first or the last. */
-  personName: boolean;
-  city: boolean;
+  get personName(): boolean {
+    return (this.#classes & Class.PersonName) !== 0;
+  }
+
+  get city(): boolean {
+    return (this.#classes & Class.City) !== 0;
+  }
+
   /** A state, province, region or department. */
-  subdivision: boolean;
+  get subdivision(): boolean {
+    return (this.#classes & Class.Subdivision) !== 0;
+  }
+
   /** A country, or a part of the world. */
-  country: boolean;
-  company: boolean;
+  get country(): boolean {
+    return (this.#classes & Class.Country) !== 0;
+  }
+
+  get company(): boolean {
+    return (this.#classes & Class.Company) !== 0;
+  }
+
   /** Inhabitants of the largest city of this name, within 5 %; 0 where it is no city. */
-  population: number;
+  get population(): number {
+    return populationOf(this.#bytes[this.#at + 2] as number);
+  }
+
   /** English name of the place, where the phrase is another name of it: `London` for Londres. Its slug is the key. */
-  name: string | undefined;
+  get name(): string | undefined {
+    const length = this.#bytes[this.#at + 3] as number;
+    return length === 0 ? undefined : this.#bytes.toString('utf8', this.#at + 4, this.#at + 4 + length);
+  }
 }
 
 /** Names of places, people and companies, and the ordinary words of each language, that no pack needs to list. */
@@ -25,6 +63,10 @@ export class Gazetteer {
   readonly #table: Uint32Array;
   readonly #entries: number;
   readonly #filters: readonly Uint8Array[];
+  /** The phrase that was asked about last, and its folded form. */
+  #phrase = '';
+  readonly #folded = new Uint8Array(LONGEST);
+  #length = 0;
   /** Hex SHA-256 of the sources that the file was compiled from. */
   readonly digest: string;
 
@@ -43,41 +85,39 @@ export class Gazetteer {
 
   /** What `phrase` (one word or more, in any case, with or without accents) is known to be. */
   lookUp(phrase: string): GazetteerEntry | undefined {
-    const wanted = Buffer.from(foldPhrase(phrase), 'utf8');
+    const length = this.#fold(phrase);
+    if (length <= 0) return undefined;
     const mask = this.#table.length - 1;
-    for (let slot = hashBytes(wanted) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashBytes(this.#folded, length) & mask; ; slot = (slot + 1) & mask) {
       const at = this.#table[slot] as number;
       if (at === 0) return undefined;
       const from = this.#entries + at - 1;
-      const length = this.#bytes[from] as number;
-      if (length === wanted.length && this.#bytes.compare(wanted, 0, length, from + 1, from + 1 + length) === 0)
-        return this.#entryAt(from + 1 + length);
+      if (this.#bytes[from] === length && this.#isAt(from + 1, length)) return new GazetteerEntry(this.#bytes, from + 1 + length);
     }
   }
 
-  /** Whether `word`, in lower case, is a word of `language` that is no name. Wrong for one unknown word in a hundred. */
+  /** Whether `word`, in any case, is a word of `language` that is no name. Wrong for one unknown word in a hundred. */
   isOrdinary(word: string, language: (typeof FILTERS)[number]): boolean {
     const filter = this.#filters[FILTERS.indexOf(language)] as Uint8Array;
-    for (const bit of filterBits(Buffer.from(foldPhrase(word), 'utf8'), filter.length))
-      if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;
-    return true;
+    const length = this.#fold(word);
+    return (
+      length >= 0 && everyBit(this.#folded, length, filter.length * 8, (bit) => ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0)
+    );
   }
 
-  #entryAt(at: number): GazetteerEntry {
-    const bytes = this.#bytes;
-    const classes = bytes.readUInt16LE(at);
-    const length = bytes[at + 3] as number;
-    return {
-      firstName: (classes & Class.FirstName) !== 0,
-      surname: (classes & Class.Surname) !== 0,
-      personName: (classes & Class.PersonName) !== 0,
-      city: (classes & Class.City) !== 0,
-      subdivision: (classes & Class.Subdivision) !== 0,
-      country: (classes & Class.Country) !== 0,
-      company: (classes & Class.Company) !== 0,
-      population: populationOf(bytes[at + 2] as number),
-      name: length === 0 ? undefined : bytes.toString('utf8', at + 4, at + 4 + length),
-    };
+  /** Folds into `#folded` and answers the length. Both questions are asked of a name, one after the other. */
+  #fold(phrase: string): number {
+    if (phrase !== this.#phrase) {
+      this.#length = foldInto(this.#folded, phrase);
+      this.#phrase = phrase;
+    }
+    return this.#length;
+  }
+
+  /** Whether the phrase at `from` is the folded one. */
+  #isAt(from: number, length: number): boolean {
+    for (let i = 0; i < length; i++) if (this.#bytes[from + i] !== this.#folded[i]) return false;
+    return true;
   }
 }
 

@@ -18,7 +18,7 @@ export function clueNamesOf(form: string, shape: number, code: LanguageCode): st
   if (shape === Form.Digits) return clues;
   if (form.length > ENDING) clues.push(`…${foldString(form.slice(-ENDING))}`);
   const known = gazetteerClues(form);
-  const ordinary = gazetteer().isOrdinary(form.toLowerCase(), code);
+  const ordinary = gazetteer().isOrdinary(form, code);
   // where every word is written large, the ordinary ones are no names for it
   if (shape === Form.Titled) clues.push(ordinary ? 'titled-word' : 'capitalised');
   if (ordinary) clues.push('ordinary');
