@@ -19,7 +19,7 @@ export function relateAcronyms(
   }
   if (acronyms.size === 0) return;
   for (const name of names) {
-    if (name.words.length < SHORTEST) continue;
+    if (name.words < SHORTEST) continue;
     for (const initials of initialsOf(name, text)) {
       const acronym = acronyms.get(initials);
       if (acronym !== undefined && acronym !== name) acronym.expansion ??= name;
@@ -29,7 +29,7 @@ export function relateAcronyms(
     const [name, full] = [of[i], of[i - 1]];
     const [mention, before] = [mentions[i] as ActorMention, mentions[i - 1] as ActorMention];
     if (!name || !full || mention.start !== before.end + 2 || !text.startsWith(' (', before.end)) continue;
-    if (full.words.length < SHORTEST || acronymOf(name, text) === undefined) continue;
+    if (full.words < SHORTEST || acronymOf(name, text) === undefined) continue;
     name.expansion = full;
     name.introduced = true;
   }
@@ -57,14 +57,16 @@ function initialsOf(name: Name, text: string): [string, string] {
   let all = '';
   let capitals = '';
   let word = 0;
-  for (let i = start; i < end && word < name.words.length; word++) {
-    const initial = (name.words[word] as string)[0] as string;
+  for (let i = start; i < end; ) {
+    const initial = name.written[word] as string;
     all += initial;
     const written = text[i] as string;
     if (written !== written.toLowerCase()) capitals += initial;
     // words of a slug are parted where the text has a space, hyphen or apostrophe
     while (i < end && !isGap(text.charCodeAt(i))) i++;
     while (i < end && isGap(text.charCodeAt(i))) i++;
+    word = name.written.indexOf('-', word) + 1;
+    if (word === 0) break;
   }
   return [all, capitals];
 }

@@ -24,14 +24,14 @@ const ONCE = SIGNS.indexOf('once');
 /** What the rest of the document says about a name, as indices into `SIGNS`. */
 function signNumbersOf(name: Name): number[] {
   const signs: number[] = [];
-  const ends = name.endOf.names.find((other) => other.kind === PERSON) ?? name.endOf.names[0];
-  const starts = name.startOf.names[0];
+  const ends = name.endOf?.names.find((other) => other.kind === PERSON) ?? name.endOf?.names[0];
+  const starts = name.startOf?.names[0];
   // the name of a place that also ends somebody's is more often that of the place
   if (ends !== undefined) signs.push((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
   if (starts !== undefined) signs.push(STARTS + starts.kind);
   if (name.expansion !== undefined) signs.push((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
   if (name.inAffair !== undefined) signs.push(IN_AFFAIR);
-  if (name.words.length > 1) signs.push(SEVERAL_WORDS);
+  if (name.words > 1) signs.push(SEVERAL_WORDS);
   signs.push(ONCE + Math.min(name.mentions.length, 3) - 1);
   return signs;
 }

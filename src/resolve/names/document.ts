@@ -4,44 +4,62 @@ import { NAME_KINDS } from '../../languages/cues.ts';
 import type { Affair } from '../affairs.ts';
 import { relateAcronyms } from './acronyms.ts';
 
+const NONE: readonly never[] = [];
+const NO_LIKELIHOODS: readonly number[] = NAME_KINDS.map(() => 0);
+
 /** Longer names that have a name as their part. */
-interface Fuller {
+export interface Fuller {
   /** In the order of their first mention. */
-  names: Name[];
+  readonly names: Name[];
   /** The person among them who was named last so far, else the one who is named first. */
-  person?: Name;
+  person: Name | undefined;
 }
 
 /** A name as one document uses it: every mention that is written alike, case and diacritics apart. */
-export interface Name {
-  words: readonly string[];
-  mentions: ActorMention[];
+export class Name {
+  /** As a slug, and how many words that has. */
+  readonly written: string;
+  readonly words: number;
+  readonly mentions: ActorMention[] = [];
   /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
-  likelihoods: number[];
+  readonly likelihoods: number[] = NO_LIKELIHOODS.slice();
   /** Index into `NAME_KINDS` of the likeliest kind, as far as the words around its mentions tell. */
   kind: number;
   /** The same of what most of its mentions are once the whole document is asked. */
   decided: number;
   /** What the rest of the document adds to the score of each kind, once it is asked for. */
-  signs?: readonly number[];
+  signs: readonly number[] | undefined = undefined;
   /** Packs know the name: what is not weighed keeps the kind that they give it. */
-  known: boolean;
+  readonly known: boolean;
   /** Mentions that were weighed. */
-  weighed: number;
+  weighed = 0;
   /** Longer names of the document that this one ends: `Kazuo Hirai` for `Hirai`. */
-  endOf: Fuller;
+  endOf: Fuller | undefined = undefined;
   /** Longer names that this one begins: `Sony Pictures` for `Sony`. */
-  startOf: Fuller;
+  startOf: Fuller | undefined = undefined;
   /** Where this one is such a longer name. */
-  fullerFor: Fuller[];
-  /** Names that differ from this one in the last word alone, itself among them; absent where there are none. */
-  alike?: readonly Name[];
+  fullerFor: readonly Fuller[] = NONE;
+  /** Names that differ from this one in the last word alone, itself among them. */
+  alike: readonly Name[] = NONE;
   /** Who is known by it as a surname in the affair that the document is about. */
-  inAffair?: Affair['people'][string];
+  inAffair: Affair['people'][string] | undefined = undefined;
   /** What this acronym stands for, where the document spells it out. */
-  expansion?: Name;
+  expansion: Name | undefined = undefined;
   /** Whether the expansion stands beside it: `World Health Organization (WHO)`. */
-  introduced?: true;
+  introduced = false;
+
+  /** `kind` where packs know the name. */
+  constructor(written: string, kind: number | undefined) {
+    this.written = written;
+    this.words = wordsIn(written);
+    this.kind = kind ?? 0;
+    this.decided = this.kind;
+    this.known = kind !== undefined;
+  }
+
+  get lastWord(): string {
+    return this.written.slice(this.written.lastIndexOf('-') + 1);
+  }
 }
 
 /** The names of a document, and for each of the mentions asked about the name that it is of. */
@@ -82,21 +100,7 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
   const written = weighed === undefined ? slug(text.slice(mention.start, mention.end)) : mention.key;
   let name = byWriting.get(written);
   if (name === undefined) {
-    const known = weighed === undefined;
-    const kind = known ? KIND_OF[mention.kind] : 0;
-    const words = written.includes('-') ? written.split('-') : [written];
-    name = {
-      words,
-      mentions: [],
-      likelihoods: NAME_KINDS.map(() => 0),
-      kind,
-      decided: kind,
-      known,
-      weighed: 0,
-      endOf: { names: [] },
-      startOf: { names: [] },
-      fullerFor: [],
-    };
+    name = new Name(written, weighed === undefined ? KIND_OF[mention.kind] : undefined);
     byWriting.set(written, name);
   }
   name.mentions.push(mention);
@@ -108,15 +112,15 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
 
 function relateParts(byWriting: ReadonlyMap<string, Name>): void {
   for (const [written, name] of byWriting) {
-    const { words } = name;
-    if (words.length === 1) continue;
     let end = written.length;
     let start = -1;
-    for (let length = 1; length <= LONGEST_PART && length < words.length; length++) {
+    for (let length = 1; length <= LONGEST_PART && length < name.words; length++) {
       end = written.lastIndexOf('-', end - 1);
       start = written.indexOf('-', start + 1);
-      relate(byWriting.get(written.slice(end + 1))?.endOf, name);
-      relate(byWriting.get(written.slice(0, start))?.startOf, name);
+      const last = byWriting.get(written.slice(end + 1));
+      const first = byWriting.get(written.slice(0, start));
+      if (last !== undefined) relate((last.endOf ??= { names: [], person: undefined }), name);
+      if (first !== undefined) relate((first.startOf ??= { names: [], person: undefined }), name);
     }
   }
 }
@@ -130,20 +134,25 @@ function relateToAffair(byWriting: ReadonlyMap<string, Name>, people: Affair['pe
   }
 }
 
-function relate(fuller: Fuller | undefined, name: Name): void {
-  if (fuller === undefined) return;
+function relate(fuller: Fuller, name: Name): void {
   fuller.names.push(name);
-  name.fullerFor.push(fuller);
+  name.fullerFor = [...name.fullerFor, fuller];
 }
 
 function relateAlike(byWriting: ReadonlyMap<string, Name>): void {
   const byStart = new Map<string, Name[]>();
   for (const [written, name] of byWriting) {
-    if (name.words.length < 2) continue;
+    if (name.words === 1) continue;
     const start = written.slice(0, written.lastIndexOf('-'));
     const alike = byStart.get(start);
     if (alike === undefined) byStart.set(start, [name]);
     else if (alike.length < MOST_ALIKE) alike.push(name);
   }
   for (const alike of byStart.values()) if (alike.length > 1) for (const name of alike) name.alike = alike;
+}
+
+function wordsIn(slug: string): number {
+  let words = 1;
+  for (let at = slug.indexOf('-'); at !== -1; at = slug.indexOf('-', at + 1)) words++;
+  return words;
 }

@@ -13,13 +13,13 @@ export interface Meaning {
 }
 
 /**
- * What a mention of `own` that was decided to be of `kind` means, where that is not what is written. Asked in the order of the text: of several people who
- * share a part of their name, the one named last is meant.
+ * What a mention of `own` that was decided to be of `kind` means, where that is not what is written. Asked in the order of
+ * the text: of several people who share a part of their name, the one named last is meant.
  */
 export function meaningOf(own: Name, kind: number): Meaning | undefined {
   const isPerson = kind === PERSON;
   if (own.expansion !== undefined && !isPerson) return meant(own.expansion, 'stands for');
-  const full = isPerson ? (own.endOf.person ?? own.startOf.person) : undefined;
+  const full = isPerson ? (own.endOf?.person ?? own.startOf?.person) : undefined;
   if (full !== undefined) return meant(full, 'is part of');
   if (isPerson && own.inAffair !== undefined) return { canonical: own.inAffair, way: 'is in this affair' };
   const better = spelledBetter(own);
@@ -37,14 +37,14 @@ const LONG_ENOUGH = 5;
 
 /** A name that differs from this one by a letter in its last word, and that the document uses more, or packs know. */
 function spelledBetter(own: Name): Name | undefined {
-  if (own.known || own.alike === undefined) return undefined;
-  const last = own.words.at(-1) as string;
+  if (own.known || own.alike.length === 0) return undefined;
+  const last = own.lastWord;
   if (last.length < LONG_ENOUGH) return undefined;
   return own.alike.find(
     (other) =>
       other !== own &&
       other.decided === own.decided &&
       (other.known || other.mentions.length >= 2 * own.mentions.length) &&
-      isOneEdit(last, other.words.at(-1) as string),
+      isOneEdit(last, other.lastWord),
   );
 }
