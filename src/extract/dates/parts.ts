@@ -2,6 +2,7 @@
 import type { FeastDay, PeriodPart, StatedTime, Which } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { readNumber } from '../number.ts';
+import { wholeAt } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
 import { readSpokenYear } from './spoken-year.ts';
 
@@ -58,7 +59,7 @@ const digitCount = (reading: Reading, i: number): number => (reading.isDigits(i)
 /** The digits at `i` as a number, where there are no more of them than `most`. */
 export function digits(reading: Reading, i: number, least: number, most: number): number | undefined {
   const count = digitCount(reading, i);
-  return count >= least && count <= most ? Number(reading.raw(i)) : undefined;
+  return count >= least && count <= most ? wholeAt(reading, i) : undefined;
 }
 
 /** A day of the month: `4`, `1er`, `21st`, `the twenty-first`, or any number up to 39 that a calendar may then refuse. */

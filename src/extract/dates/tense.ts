@@ -1,5 +1,5 @@
 import type { Senses } from '../../languages/language.ts';
-import { startsAny } from '../../text/passage.ts';
+import { rememberAtToken, startsAny } from '../../text/passage.ts';
 import { Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 
@@ -56,6 +56,7 @@ const isBoundary = (reading: Reading, i: number): boolean =>
   reading.tokens.kind[i] === Kind.Sign &&
   (reading.isSign(i, ';') || reading.isSign(i, '?') || reading.isSign(i, '!') || (reading.isSign(i, '.') && !reading.glued(i + 1)));
 
-function tenseOfEnding(reading: Reading, i: number): Tense | undefined {
-  return reading.isWord(i) && !reading.isCapitalised(i) ? reading.language.dates.tenseOf(reading.raw(i), reading.raw(i - 1)) : undefined;
-}
+/** Remembered, since the dates of a sentence ask for the same words. */
+const tenseOfEnding: (reading: Reading, i: number) => Tense | undefined = rememberAtToken((reading: Reading, i) =>
+  reading.isWord(i) && !reading.isCapitalised(i) ? reading.language.dates.tenseOf(reading.raw(i), reading.raw(i - 1)) : undefined,
+);

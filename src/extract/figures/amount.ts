@@ -85,16 +85,22 @@ function isInsideWord(reading: Reading, i: number): boolean {
 
 function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantity {
   const { factor, added = 0 } = unit;
-  const times = (amount: number): number => (factor === 1 ? amount + added : Number((amount * factor).toPrecision(15)));
   const quantity: Quantity = { start, end: unit.end, kind: unit.kind, unit: unit.unit, scale: number.scale * Math.max(factor, 1) };
-  if (number.value !== undefined) quantity.value = times(number.value);
-  if (number.low !== undefined) quantity.low = times(number.low);
-  if (number.high !== undefined) quantity.high = number.high === null ? null : times(number.high);
+  if (number.value !== undefined) quantity.value = amountOf(number.value, factor, added);
+  if (number.low !== undefined) quantity.low = amountOf(number.low, factor, added);
+  if (number.high !== undefined) quantity.high = number.high === null ? null : amountOf(number.high, factor, added);
   if (number.approximate) quantity.approximate = true;
   if (number.article && added === 0) quantity.article = true;
   if (number.scaled) quantity.scaled = true;
-  if (number.alternative !== undefined) quantity.alternative = times(number.alternative);
+  if (number.alternative !== undefined) quantity.alternative = amountOf(number.alternative, factor, added);
   return quantity;
+}
+
+/** A multiple has no more digits than were written; of most the product is whole, and need not be printed to round it. */
+function amountOf(value: number, factor: number, added: number): number {
+  if (factor === 1) return value + added;
+  const product = value * factor;
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
 }
 
 /** `US$`, `C $`: whose dollars the sign at `i` counts. */

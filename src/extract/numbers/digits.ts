@@ -17,11 +17,36 @@ const MAX_DIGITS = 18;
 export function readDigits(reading: Reading, i: number): DigitNumber | undefined {
   if (!reading.isDigits(i)) return leadingMark(reading, i);
   if (length(reading, i) > MAX_DIGITS) return undefined;
-  const written = isBehindMark(reading, i) ? { end: i + 1, value: Number(reading.raw(i)) } : (grouped(reading, i) ?? decimal(reading, i));
+  if (!reading.glued(i + 1) && !reading.isDigits(i + 1)) return { end: i + 1, value: wholeAt(reading, i) };
+  const written = isBehindMark(reading, i) ? { end: i + 1, value: wholeAt(reading, i) } : (grouped(reading, i) ?? decimal(reading, i));
   return power(reading, written);
 }
 
 const length = (reading: Reading, i: number): number => reading.end(i) - reading.start(i);
+
+/** Digits that a double holds each whole number of, and every decimal of as the quotient of two. */
+const EXACT_DIGITS = 15;
+
+/** The digits of token `i` as a whole number; read without making a string of them, which took longer than all the rest. */
+export function wholeAt(reading: Reading, i: number): number {
+  if (length(reading, i) > EXACT_DIGITS) return Number(reading.raw(i));
+  const { text } = reading.tokens;
+  let value = 0;
+  for (let at = reading.start(i); at < reading.end(i); at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    // what stands for markup may follow a digit
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The digits of token `i`, and behind the mark those of token `i + 2`. */
+function decimalAt(reading: Reading, i: number): number {
+  const places = length(reading, i + 2);
+  if (length(reading, i) + places > EXACT_DIGITS) return Number(`${reading.raw(i)}.${reading.raw(i + 2)}`);
+  const unit = 10 ** places;
+  return (wholeAt(reading, i) * unit + wholeAt(reading, i + 2)) / unit;
+}
 
 /** Whether the digits at `i` are glued behind others: an item of `22,24,26`, which takes no mark for itself. */
 const isBehindMark = (reading: Reading, i: number): boolean =>
@@ -52,11 +77,10 @@ function markAt(reading: Reading, i: number): '.' | ',' | "'" | undefined {
 }
 
 function decimal(reading: Reading, i: number): DigitNumber {
-  const whole = reading.raw(i);
   const mark = markAt(reading, i + 1);
   // a second mark makes it a version, an address or a list, of which only the first number is read
-  if (mark === undefined || mark === "'" || markAt(reading, i + 3) !== undefined) return { end: i + 1, value: Number(whole) };
-  return { end: i + 3, value: Number(`${whole}.${reading.raw(i + 2)}`) };
+  if (mark === undefined || mark === "'" || markAt(reading, i + 3) !== undefined) return { end: i + 1, value: wholeAt(reading, i) };
+  return { end: i + 3, value: decimalAt(reading, i) };
 }
 
 /** Digits in groups of three, or of two and at last three as in India, and then the decimals if there are any. */
