@@ -56,6 +56,8 @@ export function condition(written: string): (fact: Fact) => boolean {
   const path = field.split('.');
   if (!Object.hasOwn(FIELDS, path[0] as string))
     throw new UsageError(`--where ${written}: no fact has a field ${path[0]}; fields are ${Object.keys(FIELDS).join(', ')}`);
+  if (wanted === '' && operator !== '=' && operator !== '!=')
+    throw new UsageError(`--where ${written}: expected a value behind ${operator}`);
   const holds = COMPARISONS[operator] as (value: unknown, wanted: string) => boolean;
   return (fact) => holds(valueAt(fact, path, operator), wanted);
 }

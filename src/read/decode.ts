@@ -81,7 +81,22 @@ async function legacy(bytes: Buffer, declared: string | undefined): Promise<Deco
   const encoding =
     best !== undefined && best.confidence >= SURE && !/^(UTF|ISO-8859|windows-125)/i.test(best.name) ? best.name : 'windows-1252';
   const text = iconv.decode(bytes, encoding);
-  return text.includes('\ufffd') ? undefined : { text };
+  return text.includes('\ufffd') || (encoding === 'windows-1252' && !isPlausible(text)) ? undefined : { text };
+}
+
+/** What English and French news write beyond ASCII in windows-1252; names of the neighbours' bring a few others. */
+const USUAL = new Set('€…‘’“”•–—™œŒ\u00a0£©«®°²³·»½ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜàáâäåæçèéêëíîïñóôöøùúûüß');
+
+/** Whether most of the characters beyond ASCII are usual ones: bytes of another origin are not. */
+function isPlausible(text: string): boolean {
+  let usual = 0;
+  let odd = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    if (USUAL.has(text[i] as string)) usual++;
+    else odd++;
+  }
+  return usual >= odd;
 }
 
 const webName = (charset: string): string => (/^(iso-?8859-1|latin-?1|us-ascii)$/i.test(charset) ? 'windows-1252' : charset);
@@ -94,7 +109,9 @@ function hasUtf8Sequences(bytes: Buffer): boolean {
     const byte = bytes[i] as number;
     if (byte < 0x80) continue;
     const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
-    if (length > 1 && isUtf8(bytes.subarray(i, i + length)) && i + length <= bytes.length) {
+    // a sequence that the end of the file cuts off says nothing
+    if (length > 1 && i + length > bytes.length) break;
+    if (length > 1 && isUtf8(bytes.subarray(i, i + length))) {
       sound++;
       i += length - 1;
     } else broken++;

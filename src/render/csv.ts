@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Fact } from '../core/schema.ts';
 import type { StreamedFormat } from './format.ts';
+import { withoutControls } from './present/printable.ts';
 
 /** One column for each field of any type, so that all facts fit one table; where they do not apply cells are empty. */
 const COLUMNS = [
@@ -51,7 +52,10 @@ export const csv: StreamedFormat = {
 function rows(table: unknown[][]): string {
   return table.length === 0
     ? ''
-    : stringify(table, { escape_formulas: true, cast: { boolean: (value) => String(value), number: (value) => String(value) } });
+    : stringify(table, {
+        escape_formulas: true,
+        cast: { string: withoutControls, boolean: (value) => String(value), number: (value) => String(value) },
+      });
 }
 
 function cells(fact: Fact): unknown[] {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../core/schema.ts';
 import type { CollectedFormat } from './format.ts';
+import { jsonText } from './present/printable.ts';
 
 /** One object, as the published schema says. */
 export const json: CollectedFormat = {
@@ -10,6 +11,6 @@ export const json: CollectedFormat = {
       documents: readings.map(({ document }) => document),
       facts: readings.flatMap(({ facts }) => facts),
     };
-    return `${JSON.stringify(extraction, null, 2)}\n`;
+    return `${jsonText(extraction, 2)}\n`;
   },
 };

@@ -140,6 +140,27 @@ describe('streams', () => {
     }
   });
 
+  test('no format lets a control of the text or of a file name through', async () => {
+    const text = 'The \x1b[31mGuardian of Peace hid \x9b2J 5\x7f %, $ 31\x07 million and \u202e580 theaters on 31 November\x07 2014.\n';
+    const folder = folderWith({ 'a\x1b[31m.txt': text, 'b.txt': `It said: "\x1b[2J\u009b2J no \u202e!" said Amy Pascal. ${text}` });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is what is tested
+    const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+    const formats = {
+      extract: ['table', 'json', 'jsonl', 'csv', 'markdown'],
+      check: ['table', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown'],
+      merge: ['table', 'json', 'csv', 'markdown'],
+    };
+    for (const [command, names] of Object.entries(formats))
+      for (const format of names) {
+        const { stdout, stderr } = await inProcess([command, '.', '-f', format], { cwd: folder });
+        expect([command, format, controls.test(stdout), controls.test(stderr)]).toEqual([command, format, false, false]);
+      }
+    for (const format of ['text', 'json']) {
+      const { stdout } = await inProcess(['explain', 'b.txt', '-f', format], { cwd: folder });
+      expect([format, controls.test(stdout)]).toEqual([format, false]);
+    }
+  });
+
   test('a reader that leaves early ends the program quietly', async () => {
     const bin = join(seeds, '../bin/sonyfacts.js');
     const records = Array.from({ length: 4000 }, (_, i) => JSON.stringify({ id: `r${i}`, text: '12 % and 13 % and 14 %' })).join('\n');
@@ -184,6 +205,19 @@ describe('other commands', () => {
       stdout: '',
       stderr: 'sonyfacts: no fact stands at a.txt:1\n',
     });
+  });
+
+  test('explain tells what is implied: keys of aliases and misspellings, affiliations, years, currencies', async () => {
+    const text = 'Kazuo Hirai, PDG de Sony, et Michael Lyton ont parlé de la Corée du Nord le 24 décembre. Coût : 31 M$ (26 M€).';
+    const { stdout } = await inProcess(['explain', 'a.txt', '--date', '2015-01-07'], { cwd: folderWith({ 'a.txt': text }) });
+    for (const step of [
+      'key north-korea from the alias Corée du Nord of North Korea',
+      'key michael-lynton: Michael Lyton is a misspelling of Michael Lynton',
+      'affiliation sony from Sony',
+      'year 2014 from the document date, 2015-01-07',
+      'converts 31 M$',
+    ])
+      expect(stdout).toContain(step);
   });
 
   test('eval scores against gold and lists mistakes', async () => {
@@ -240,4 +274,7 @@ test('a condition on a field that no fact has is an error of usage', async () =>
   const { status, stderr } = await inProcess(['extract', seeds, '--where', 'vaule>3'], {});
   expect(status).toBe(2);
   expect(stderr).toContain('vaule');
+  const without = await inProcess(['extract', seeds, '--where', 'value>'], {});
+  expect(without.status).toBe(2);
+  expect(without.stderr).toContain('expected a value behind >');
 });

@@ -48,6 +48,7 @@ describe('which files are read', () => {
       'empty.txt': '',
       'binary.txt': Buffer.from([0x41, 0, 1, 2, 3]),
       'broken.txt': Buffer.from('caf\xc3\xa9 \xc3\xa9t\xc3\xa9 \xc3 13 %', 'latin1'),
+      'garbled.txt': Buffer.from('paid \xff\xfe\xc3( 14 %', 'latin1'),
       'large.txt': 'x '.repeat(1000),
     });
     mkdirSync(join(folder, 'sub'));
@@ -56,12 +57,14 @@ describe('which files are read', () => {
     const outcome = await inProcess(['extract', '-f', 'jsonl', '.', 'missing.txt', '--max-size', '1kB'], { cwd: folder });
     expect(factLines(outcome).map(({ document, value }) => [document, value])).toEqual([
       ['broken', 13],
+      ['garbled', 14],
       ['good', 12],
     ]);
     expect([...outcome.complaints].sort()).toEqual([
       'sonyfacts: binary.txt: a binary file, not text',
       'sonyfacts: broken.txt: not valid UTF-8 from byte 13 on; read with U+FFFD in place of what is broken',
       'sonyfacts: dangling.txt: no such file or folder',
+      'sonyfacts: garbled.txt: not valid UTF-8 from byte 6 on; read with U+FFFD in place of what is broken',
       'sonyfacts: large.txt: 2 kB is more than one document may have, 1 kB (see --max-size)',
       'sonyfacts: missing.txt: no such file or folder',
       'sonyfacts: sub/loop: leads back to a folder that it is in (not followed)',
@@ -75,6 +78,10 @@ describe('encodings', () => {
   const cp1252 = Buffer.from('Le 24 d\xe9cembre, \x93 12 % \x94 des salles\xa0: 13 % \xe0 No\xebl.', 'latin1');
   const swapped = Buffer.from(text, 'utf16le').swap16();
   test('are told apart, and spans count in the decoded text', async () => {
+    const cut = folderWith({ 'cut.txt': Buffer.from('caf\xc3\xa9 12 % \xc3', 'latin1') });
+    expect((await inProcess(['extract', '-f', 'jsonl', '.'], { cwd: cut })).complaints).toEqual([
+      'sonyfacts: cut.txt: not valid UTF-8 from byte 12 on; read with U+FFFD in place of what is broken',
+    ]);
     const folder = folderWith({
       'bom.txt': `\ufeff${text}`,
       'le.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),

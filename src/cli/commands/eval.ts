@@ -1,6 +1,7 @@
 import { Extractor } from '../../pipeline.ts';
 import { ReadError } from '../../read/index.ts';
 import { type Column, grid } from '../../render/present/grid.ts';
+import { jsonText } from '../../render/present/printable.ts';
 import { makeStyle, type Style } from '../../render/present/style.ts';
 import type { CommandModule } from '../command.ts';
 import { goldDocument } from '../eval/gold.ts';
@@ -72,7 +73,7 @@ function asJson(scorer: Scorer, mistakes: readonly Mistake[]): string {
       },
     ]),
   );
-  return `${JSON.stringify({ types, mistakes }, null, 2)}\n`;
+  return `${jsonText({ types, mistakes }, 2)}\n`;
 }
 
 function asTable(scorer: Scorer, mistakes: readonly Mistake[], width: number, style: Style): string {

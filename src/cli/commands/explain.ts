@@ -1,4 +1,5 @@
 import { type Explanation, Extractor } from '../../pipeline.ts';
+import { jsonText } from '../../render/present/printable.ts';
 import { makeStyle, type Style } from '../../render/present/style.ts';
 import type { CommandModule } from '../command.ts';
 import { UsageError } from '../errors.ts';
@@ -30,7 +31,7 @@ export const command: CommandModule = {
               return column === undefined || (column >= from && column < from + Math.max(1, span.end - span.start));
             }),
           );
-        if (options.format === 'json') await io.write(`${JSON.stringify(explanations, null, 2)}\n`);
+        if (options.format === 'json') await io.write(`${jsonText(explanations, 2)}\n`);
         else {
           const style = await makeStyle(io.colourLevel);
           await io.write(explanations.map((explanation) => describe(explanation, path, style)).join('\n'));
@@ -82,7 +83,10 @@ const tagsOf = ({ tags }: Explanation['tokens'][number], style: Style): string =
   style.dim(style.clean(tags.map(({ tag, sense, words }) => `${tag}${senseOf(sense)}${words > 1 ? ` (${words} tokens)` : ''}`).join(', ')));
 
 function senseOf(sense: unknown): string {
-  if (sense === true || sense === undefined) return '';
-  const text = typeof sense === 'object' ? JSON.stringify(sense) : String(sense);
+  if (sense === true || sense === undefined || (Array.isArray(sense) && sense.length === 0)) return '';
+  const text = Array.isArray(sense) ? sense.map(itemOf).join(' ') : typeof sense === 'object' ? JSON.stringify(sense) : String(sense);
   return ` ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
 }
+
+/** A name that packs know is shown by its key. */
+const itemOf = (item: unknown): string => String((item as { thing?: { key?: string } } | null)?.thing?.key ?? item);

@@ -1,4 +1,5 @@
 import type { Level } from '../../core/schema.ts';
+import { withoutControls } from '../present/printable.ts';
 import { type FindingsFormat, pathOf } from './format.ts';
 
 /** Workflow commands that GitHub Actions shows as annotations on the lines they name. */
@@ -19,5 +20,5 @@ export const github: FindingsFormat = {
 const COMMANDS: Record<Level, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Escapes of @actions/core: line ends would end the command. */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string): string => withoutControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../core/schema.ts';
+import { jsonText } from '../present/printable.ts';
 import type { FindingsFormat } from './format.ts';
 
 /** One object; its JSON Schema is `CheckReport` in core/schema.ts. */
@@ -11,6 +12,6 @@ export const json: FindingsFormat = {
       suppressed: [...suppressed],
       ...(verified === undefined ? {} : { verified: [...verified] }),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${jsonText(report, 2)}\n`;
   },
 };

@@ -1,3 +1,4 @@
+import { printable } from '../present/printable.ts';
 import { type FindingsFormat, pathOf, tally } from './format.ts';
 
 /** A table for a comment on a pull request. */
@@ -14,5 +15,5 @@ export const markdown: FindingsFormat = {
 };
 
 /** What Markdown or HTML would take for markup is escaped, so that a document cannot write into the report. */
-const text = (written: string): string => written.replace(/[\\`*_{}[\]<>#|~&]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\s+/g, ' ');
-const code = (written: string): string => written.replace(/[`|\r\n]/g, ' ');
+const text = (written: string): string => printable(written).replace(/[\\`*_{}[\]<>#|~&]/g, (char) => `&#${char.charCodeAt(0)};`);
+const code = (written: string): string => printable(written).replace(/[`|]/g, ' ');

@@ -1,4 +1,5 @@
 import type { Finding, Level, Location, SuppressedFinding } from '../../core/schema.ts';
+import { jsonText } from '../present/printable.ts';
 import { type CheckInfo, type FindingsFormat, pathOf } from './format.ts';
 
 /**
@@ -19,7 +20,7 @@ export const sarif: FindingsFormat = {
       originalUriBaseIds: { ROOT: { description: { text: 'The folder that sonyfacts was run in' } } },
       results,
     };
-    return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+    return `${jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 2)}\n`;
   },
 };
 

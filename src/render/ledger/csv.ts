@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { withoutControls } from '../present/printable.ts';
 import type { LedgerFormat } from './format.ts';
 
 const HEAD = [
@@ -41,6 +42,6 @@ export const csv: LedgerFormat = {
           String(row.entries.length),
         ]),
       ],
-      { escape_formulas: true },
+      { escape_formulas: true, cast: { string: withoutControls } },
     ),
 };

@@ -1,3 +1,4 @@
+import { printable } from '../present/printable.ts';
 import { contentOf, type LedgerFormat, titleOf } from './format.ts';
 
 /** One table of GitHub-flavoured Markdown. */
@@ -21,4 +22,4 @@ export const markdown: LedgerFormat = {
 };
 
 /** What Markdown or HTML would take for markup is escaped, so that a document cannot write into the report. */
-const cell = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\s+/g, ' ');
+const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#|~&]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -2,8 +2,8 @@ import type { Actor } from '../../core/schema.ts';
 
 type Body = Pick<Actor, 'kind' | 'key' | 'span'>;
 
-/** The key of the actor whose name has the character at `offset`, if people belong to its kind. `actors` are in order. */
-export function affiliationAt(actors: readonly Body[], offset: number): string | undefined {
+/** The actor whose name has the character at `offset`, if people belong to its kind. `actors` are in order. */
+export function affiliationAt(actors: readonly Body[], offset: number): Body | undefined {
   let low = 0;
   let high = actors.length;
   while (low < high) {
@@ -12,5 +12,5 @@ export function affiliationAt(actors: readonly Body[], offset: number): string |
     else high = middle;
   }
   const body = actors[low];
-  return body !== undefined && body.span.start <= offset && body.kind !== 'person' ? body.key : undefined;
+  return body !== undefined && body.span.start <= offset && body.kind !== 'person' ? body : undefined;
 }

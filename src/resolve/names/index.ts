@@ -17,18 +17,21 @@ const decider = new Decider(weights.document);
 export function resolveNames(mentions: readonly Mention[], context: ResolveContext): NameFact[] {
   const others: NameFact[] = [];
   const facts: ActorFact[] = [];
-  const belonging: { fact: ActorFact; at: number }[] = [];
+  const belonging: { fact: ActorFact; mention: ActorMention; at: number }[] = [];
   const add = (fact: ActorFact, mention: ActorMention): void => {
     facts.push(fact);
     if (fact.kind !== 'person') return;
     if (mention.role !== undefined) fact.role = mention.role;
     if (mention.roleKey !== undefined) fact.roleKey = mention.roleKey;
-    if (mention.affiliationAt !== undefined) belonging.push({ fact, at: mention.affiliationAt });
+    if (mention.affiliationAt !== undefined) belonging.push({ fact, mention, at: mention.affiliationAt });
   };
   const actors: ActorMention[] = [];
   for (const mention of mentions) {
     if (mention.type === 'actor') actors.push(mention);
-    else if (mention.type === 'platform' || mention.type === 'work') others.push(otherName(mention));
+    else if (mention.type === 'platform' || mention.type === 'work') {
+      noteAlias(mention, context);
+      others.push(otherName(mention));
+    }
   }
   const { names, of } = namesOf(actors, context.text, context.affairs);
   for (const name of names) name.decided = decider.mostly(name);
@@ -37,6 +40,7 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
     const name = of[i];
     if (name?.decided === PERSON) for (const fuller of name.fullerFor) fuller.person = name;
     if (name === undefined || mention.weighed === undefined || (name.known && mention.place === undefined)) {
+      if (mention.weighed === undefined) noteAlias(mention, context);
       add(actorFact(mention, mention.kind, undefined), mention);
       return;
     }
@@ -49,11 +53,21 @@ export function resolveNames(mentions: readonly Mention[], context: ResolveConte
     }
     add(actorFact(mention, kindOf(mention, meaning, kind), meaning), mention);
   });
-  for (const { fact, at } of belonging) {
+  for (const { fact, mention, at } of belonging) {
     const body = affiliationAt(facts, at);
-    if (body !== undefined) fact.affiliation = body;
+    if (body === undefined) continue;
+    fact.affiliation = body.key;
+    context.note?.(mention, `affiliation ${body.key} from ${context.text.slice(body.span.start, body.span.end)}`);
   }
   return [...facts, ...others];
+}
+
+/** How a pack's key came from what is written, where that is not the canonical name. */
+function noteAlias(mention: ActorMention | PlatformMention | WorkMention, { note, text }: ResolveContext): void {
+  if (note === undefined) return;
+  const written = text.slice(mention.start, mention.end);
+  if (mention.variantOf !== undefined) note(mention, `key ${mention.key}: ${written} is a misspelling of ${mention.variantOf}`);
+  else if (written !== mention.name) note(mention, `key ${mention.key} from the alias ${written} of ${mention.name}`);
 }
 
 /** The decided kind; government bodies are told from other organisations by their words, where the name was read. */
