@@ -77,6 +77,8 @@ function isShouted(reading: Reading, i: number, end: number): boolean {
  * (`Source : Variety`, “Fury”), and it opens no sentence.
  */
 function standsOut(reading: Reading, i: number, end: number): boolean {
+  // People's Liberation Army
+  if (reading.isSign(end, "'") && reading.glued(end) && reading.isCapitalised(end + 2)) return false;
   if (reading.isWord(end) && reading.shape(end) !== Shape.Lower && !reading.opensLine(end)) return false;
   const before = i - 1;
   if (reading.isWord(before) && !reading.opensLine(i)) return reading.shape(before) === Shape.Lower;

@@ -12,12 +12,14 @@ const [ENDS, STARTS, INTRODUCED, INITIALS, PLACE_ENDS] = RELATIONS.map((_, i) =>
 const SIGNS = [
   ...RELATIONS.flatMap((relation) => NAME_KINDS.map((kind) => `${relation}:${kind}`)),
   'in-affair',
+  'small-letter',
   'several-words',
   'once',
   'twice',
   'often',
 ];
 const IN_AFFAIR = SIGNS.indexOf('in-affair');
+const SMALL_LETTER = SIGNS.indexOf('small-letter');
 const SEVERAL_WORDS = SIGNS.indexOf('several-words');
 const ONCE = SIGNS.indexOf('once');
 
@@ -30,6 +32,7 @@ function signNumbersOf(name: Name): number[] {
   if (ends !== undefined) signs.push((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
   if (starts !== undefined) signs.push(STARTS + starts.kind);
   if (name.expansion !== undefined) signs.push((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
+  if (name.small) signs.push(SMALL_LETTER);
   if (name.inAffair !== undefined) signs.push(IN_AFFAIR);
   if (name.words > 1) signs.push(SEVERAL_WORDS);
   signs.push(ONCE + Math.min(name.mentions.length, 3) - 1);

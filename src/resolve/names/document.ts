@@ -3,6 +3,7 @@ import { slug } from '../../core/slug.ts';
 import { NAME_KINDS } from '../../languages/cues.ts';
 import type { Affair } from '../affairs.ts';
 import { relateAcronyms } from './acronyms.ts';
+import { markSmallLetters } from './small-letters.ts';
 
 const NONE: readonly never[] = [];
 const NO_LIKELIHOODS: readonly number[] = NAME_KINDS.map(() => 0);
@@ -43,6 +44,8 @@ export class Name {
   alike: readonly Name[] = NONE;
   /** Who is known by it as a surname in the affair that the document is about. */
   inAffair: Affair['people'][string] | undefined = undefined;
+  /** The document writes it with a small letter too. */
+  small = false;
   /** What this acronym stands for, where the document spells it out. */
   expansion: Name | undefined = undefined;
   /** Whether the expansion stands beside it: `World Health Organization (WHO)`. */
@@ -90,6 +93,7 @@ export function namesOf(mentions: readonly ActorMention[], text: string, affairs
   relateAlike(byWriting);
   const names = [...byWriting.values()];
   relateAcronyms(names, mentions, of, text);
+  markSmallLetters(names, text);
   for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
 }

@@ -11,11 +11,14 @@ const LARGE = 1_000_000;
 const NOTABLE = 100_000;
 /** Names of one kind end alike: -ville, -ski. Shorter words are all ending. */
 const ENDING = 3;
+/** Things by their initials: NGOs, MPs. */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
 /** What the writing of a word says by itself: its shape, its ending, and what the gazetteer knows of it. */
 export function clueNamesOf(form: string, shape: number, code: LanguageCode): string[] {
   const clues: string[] = [SHAPES[shape] as string];
   if (shape === Form.Digits) return clues;
+  if (PLURAL_ACRONYM.test(form)) clues.push('plural-acronym');
   if (form.length > ENDING) clues.push(`…${foldString(form.slice(-ENDING))}`);
   const known = gazetteerClues(form);
   const ordinary = gazetteer().isOrdinary(form, code);
