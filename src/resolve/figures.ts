@@ -10,6 +10,8 @@ const NEAR = 200;
 const LARGE = 1e6;
 /** What may stand between a figure and its conversion besides a bracket: « (soit 26 M€) », `(about $31m)`. */
 const CONVERSION_GAP = 16;
+/** What may stand between two figures that are converted together: « la location et ». */
+const PAIR_GAP = 40;
 
 /** Figures with what they measure, and with kind and unit taken over where they are left out. */
 export function resolveFigures(mentions: readonly Mention[], context: ResolveContext): Ungrounded<Figure>[] {
@@ -20,6 +22,8 @@ export function resolveFigures(mentions: readonly Mention[], context: ResolveCon
   let sum: Lender | undefined = figures.find(({ kind }) => kind === 'money');
   /** The last figure that converts no other: what is compared is compared with that. */
   let original: Ungrounded<Figure> | undefined;
+  /** What the next figure converts, as the second of a pair: « 5,99 ou 14,99 dollars (4,97 ou 12,44 euros) ». */
+  let second: Ungrounded<Figure> | undefined;
   for (const [index, mention] of figures.entries()) {
     const before = facts[index - 1];
     const fact = factOf(mention);
@@ -29,7 +33,15 @@ export function resolveFigures(mentions: readonly Mention[], context: ResolveCon
       context.note?.(mention, 'read with the decimal mark of the other numbers in the document');
     }
     if (mention.bare) lendUnit(fact, mention, neighbour(mention, original, figures[index + 1], context.text), sum, context);
-    if (before !== undefined && isConversion(before, fact, context.text)) convert(before, fact, mention, context);
+    if (second !== undefined) {
+      convert(second, fact, mention, context);
+      second = undefined;
+    } else if (before !== undefined && isConversion(before, fact, context.text)) {
+      const first =
+        isPair(facts[index - 2], before, context.text) && isPair(fact, figures[index + 1], context.text) ? facts[index - 2] : undefined;
+      convert(first ?? before, fact, mention, context);
+      if (first !== undefined) second = before;
+    }
     if (fact.kind === 'money' && fact.sameAs === undefined) sum = fact;
     facts.push(fact);
   }
@@ -107,6 +119,13 @@ function isConversion(before: Ungrounded<Figure>, fact: Ungrounded<Figure>, text
   if (gap < 1 || gap > CONVERSION_GAP || before.unit === 'a' || fact.unit === 'a') return false;
   const between = text.slice(before.span.end, fact.span.start).trimStart();
   return between.startsWith('(') && !between.includes(')');
+}
+
+/** Whether two figures of one unit stand side by side in one clause or bracket. */
+function isPair(a: Ungrounded<Figure> | undefined, b: Ungrounded<Figure> | FigureMention | undefined, text: string): boolean {
+  if (a === undefined || b === undefined || a.unit !== b.unit || a.kind !== b.kind) return false;
+  const start = 'span' in b ? b.span.start : b.start;
+  return start - a.span.end <= PAIR_GAP && !/[().;\n]/.test(text.slice(a.span.end, start));
 }
 
 /** A conversion says of the same thing the same, in another unit. */

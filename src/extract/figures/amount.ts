@@ -80,7 +80,9 @@ function partOfUnit(reading: Reading, i: number, part: Fraction): Quantity | und
 function isInsideWord(reading: Reading, i: number): boolean {
   if (!reading.glued(i)) return false;
   if (reading.isWord(i - 1)) return true;
-  return reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.isWord(i - 2);
+  // behind the mark of another number the hyphen is that of a range: `20m-25m`
+  const marked = reading.glued(i - 2) && reading.isDigits(i - 3);
+  return reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.isWord(i - 2) && !marked;
 }
 
 function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantity {

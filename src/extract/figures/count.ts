@@ -5,7 +5,7 @@ import type { Reading, Rule } from '../rule.ts';
 import { isYear, type Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
 import { type FigureProposal, figureOf } from './mention.ts';
-import { countedNoun } from './noun.ts';
+import { countedNoun, itemEnd } from './noun.ts';
 import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
 
@@ -30,7 +30,7 @@ export const count: Rule = {
     const core = { start: reading.start(quantity.start), end: reading.end(quantity.end - 1) };
     const figure = figureOf(reading, quantity, 'count', end);
     figure.core = core;
-    figure.item = reading.raw(noun.start, end - 1);
+    figure.item = reading.raw(noun.start, itemEnd(reading, end) - 1);
     const head = reading.sense(noun.head, 'countNoun');
     if (head !== undefined) figure.itemHead = head.singular;
     return figure;

@@ -19,8 +19,8 @@ export function countedNoun(reading: Reading, { end, scaled, value }: Quantity):
   // `a 1,600-page report`: before the noun that it describes what is counted stays in the singular
   const tied = reading.isSign(end, '-') && reading.glued(end) && reading.glued(end + 1) ? end + 1 : end;
   if (tied > end && reading.sense(tied, 'countNoun')) return { start: tied, head: tied, end: tied + 1 };
-  // `40,000-odd tickets`
-  const odd = tied > end ? reading.term(tied, 'qualifierAfter') : undefined;
+  // `40,000-odd tickets`, `28,000+ readers`
+  const odd = tied > end || reading.isSign(end, '+') ? reading.term(tied, 'qualifierAfter') : undefined;
   const start = odd?.end ?? (scaled ? partitiveEnd(reading, end) : end);
   // `hundreds of the company's files`
   if (start > end && !odd && reading.sense(start, 'determiner')) return undefined;
@@ -29,6 +29,15 @@ export function countedNoun(reading: Reading, { end, scaled, value }: Quantity):
   if (value !== undefined && Math.abs(value) < 2 && !isNoun(reading, start) && reading.sense(start, 'countNoun'))
     return { start, head: start, end: start + 1 };
   return reading.language.headFirst ? headFirst(reading, start) : headLast(reading, start);
+}
+
+/** The token after what is counted, with the bare noun that says of what: « numéros de téléphone », `members of staff`. */
+export function itemEnd(reading: Reading, end: number): number {
+  const at = partitiveEnd(reading, end);
+  if (at === end || reading.sense(end, 'determiner') || !reading.isWord(at) || reading.isCapitalised(at)) return end;
+  const more =
+    reading.sense(at, 'function') || reading.sense(at, 'notNoun') || reading.sense(at, 'numeral') !== undefined || reading.opensLine(at);
+  return more || reading.sense(at, 'timeUnit') ? end : hyphenatedEnd(reading, at + 1);
 }
 
 /** French: after adjectives that stand before their noun, the next word is the head. */

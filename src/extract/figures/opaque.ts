@@ -27,6 +27,10 @@ const isName = (reading: Reading, first: number, end: number): boolean => {
   return true;
 };
 
+/** An address of a network has four parts of a byte each. */
+const ADDRESS_PARTS = 4;
+const LARGEST_BYTE = 255;
+
 export const dottedNumber: Rule = {
   id: 'opaque/dotted-number',
   summary: 'Three or more numbers joined by points: a version, an address of a network (192.168.1.2)',
@@ -36,12 +40,14 @@ export const dottedNumber: Rule = {
     let end = i + 1;
     let parts = 1;
     let thousands = true;
+    let address = Number(reading.raw(i)) <= LARGEST_BYTE;
     while (parts < 8 && isPointed(reading, end)) {
-      thousands &&= reading.end(end + 1) - reading.start(end + 1) === 3;
+      thousands &&= size(reading, end + 1) === 3;
+      address &&= Number(reading.raw(end + 1)) <= LARGEST_BYTE;
       end += 2;
       parts++;
     }
-    if (parts < 3 || thousands) return undefined;
+    if (parts < 3 || (thousands && !(address && parts === ADDRESS_PARTS))) return undefined;
     return { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) };
   },
 };

@@ -1,6 +1,7 @@
 import type { RangeJoint } from '../../languages/senses/figures.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import { isMinus } from '../numbers/digits.ts';
+import { times } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import { isYear, type Quantity, readAmount } from './amount.ts';
 import { countedNoun } from './noun.ts';
@@ -37,7 +38,7 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
     return undefined;
   const from = isMinus(reading, joint.end) && reading.glued(joint.end + 1) ? joint.end + 1 : joint.end;
   if (dash && !reading.isDigits(from) && !currencyAt(reading, from)) return undefined;
-  const second = readAmountBehind(reading, from);
+  const second = scaledLike(reading, first, readAmountBehind(reading, from));
   if (second?.value === undefined || second.article || first.value === undefined) return undefined;
   // « en 2015 à 6,3 millions »: a year and an amount are no range
   if (isYear(reading, first) && !isYear(reading, { ...second, start: from })) return undefined;
@@ -58,6 +59,13 @@ function isChange(reading: Reading, first: Quantity, second: Quantity): boolean 
 function jointBehindRate(reading: Reading, { end, unit }: Quantity) {
   const rate = unit === null || reading.opensLine(end) ? undefined : reading.term(end, 'per');
   return rate && reading.isWord(rate.end) ? reading.term(rate.end + 1, 'rangeTo') : undefined;
+}
+
+/** Of `£20m-25m` the second end is millions too, and no length. */
+function scaledLike(reading: Reading, first: Quantity, second: Quantity | undefined): Quantity | undefined {
+  if (first.kind !== 'money' || second?.kind !== 'measure' || second.value === undefined) return second;
+  const mark = reading.isDigits(second.end - 2) ? reading.sense(second.end - 1, 'scaleMark') : undefined;
+  return mark && { ...second, kind: 'number', unit: null, value: times(second.value, mark.value), scale: mark.value };
 }
 
 /** Behind a joint the dash before a number is the joint. */

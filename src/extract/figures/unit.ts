@@ -60,7 +60,8 @@ function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | und
   const joined = reading.sense(i, 'scaledCurrency');
   if (joined) return { end: i + 1, kind: 'money', unit: joined.code, factor: joined.scale };
   const mark = reading.isDigits(i - 1) ? reading.sense(i, 'scaleMark') : undefined;
-  const marked = mark && currencyAt(reading, i + 1);
+  // « 44 M$ », « 44 M de dollars »
+  const marked = mark && currencyAt(reading, partitiveEnd(reading, i + 1));
   if (marked && !marked.sense.minor && !reading.opensLine(i + 1)) {
     return { end: marked.end, kind: 'money', unit: marked.sense.code, factor: mark.value };
   }
@@ -68,8 +69,9 @@ function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | und
   if (term === undefined || belongsToNext(reading, i, term.end, term.sense)) return undefined;
   const { sense, end } = term;
   if (sense.weak && !number.scaled && Number.isInteger(number.value ?? 0.5)) return undefined;
-  // `50p` is pence, `720p` lines of a picture
-  if (sense.glued && sense.minor && !(reading.glued(i) && (number.value ?? 100) < 100)) return undefined;
+  // `50p` and `116.5p` are pence, `720p` lines of a picture
+  const { value = 100 } = number;
+  if (sense.glued && sense.minor && !(reading.glued(i) && (value < 100 || !Number.isInteger(value)))) return undefined;
   if (sense.minor) return { end, kind: 'money', unit: sense.code, factor: 0.01 };
   const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
   if (scale !== undefined && scale >= 1000 && !number.scaled) return { end: end + 1, kind: 'money', unit: sense.code, factor: scale };

@@ -85,8 +85,10 @@ export function halfMoreEnd(reading: Reading, i: number): number | undefined {
 /** A fraction behind a whole number: `two and a half`, `deux et demi`, `1 1/2`, `2½`. */
 export function readAddedFraction(reading: Reading, i: number): Fraction | undefined {
   if (reading.opensLine(i)) return undefined;
-  const link = isLink(reading, i);
-  const at = link ? i + 1 : i;
+  // `three-and-a-half`
+  const from = afterHyphen(reading, i);
+  const link = isLink(reading, from);
+  const at = link ? afterHyphen(reading, from + 1) : i;
   const fraction = link ? readFraction(reading, at) : (vulgar(reading, i) ?? slashed(reading, i));
   return fraction && fraction.value < 1 ? fraction : undefined;
 }
