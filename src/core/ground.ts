@@ -9,9 +9,11 @@ export const factId = (document: string, type: Fact['type'], start: number, end:
 
 /** Adds id, document, line, column and quote, in the order that the output promises. */
 export function ground(fact: Ungrounded, document: string, text: string, at: (offset: number) => { line: number; column: number }): Fact {
-  const { type, kind, span, rule, ...rest } = fact;
+  const { type, kind, span, rule } = fact;
   const { line, column } = at(span.start);
   // a slice would keep the whole document alive for as long as the fact lives
   const quote = detach(text.slice(span.start, span.end));
-  return { id: factId(document, type, span.start, span.end), type, kind, document, span, line, column, quote, rule, ...rest } as Fact;
+  const id = factId(document, type, span.start, span.end);
+  // what is assigned a second time keeps its place
+  return Object.assign({ id, type, kind, document, span, line, column, quote, rule }, fact) as Fact;
 }

@@ -29,13 +29,14 @@ export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T):
 }
 
 function believed<T extends NamedThing>(reading: Reading, i: number, end: number, names: readonly KnownName<T>[]): readonly KnownName<T>[] {
-  const isBelieved = (name: KnownName<T>): boolean =>
-    (name.language === undefined || name.language === reading.language.code) &&
-    bearsOut(reading, i, end, name.letters) &&
-    (name.ordinary === undefined || standsOut(reading, i, end));
-  if (names.length === 1) return isBelieved(names[0] as KnownName<T>) ? names : [];
-  return names.filter(isBelieved).reverse();
+  if (names.length === 1) return isBelieved(reading, i, end, names[0] as KnownName<T>) ? names : [];
+  return names.filter((name) => isBelieved(reading, i, end, name)).reverse();
 }
+
+const isBelieved = (reading: Reading, i: number, end: number, { language, letters, ordinary }: KnownName): boolean =>
+  (language === undefined || language === reading.language.code) &&
+  bearsOut(reading, i, end, letters) &&
+  (ordinary === undefined || standsOut(reading, i, end));
 
 /** The fields of a mention of the first of the names in `known`: where it stands and what it is. */
 export function mentionOf<T extends NamedThing>(reading: Reading, i: number, known: Known<T>): T & Naming {

@@ -49,6 +49,7 @@ export class Decider {
   readonly #rows: readonly (readonly number[])[];
   /** Scores of the mention that was asked about last. */
   readonly #scores = NAME_KINDS.map(() => 0);
+  readonly #votes = NAME_KINDS.map(() => 0);
 
   constructor(weights: DocumentWeights) {
     this.#weights = weights;
@@ -58,12 +59,13 @@ export class Decider {
   /** What most mentions of `name` are, those left out that are no actor. */
   mostly(name: Name): number {
     if (name.weighed === 0) return name.kind;
-    const votes = NAME_KINDS.map(() => 0);
+    const votes = this.#votes.fill(0);
     for (const { weighed } of name.mentions) {
       const kind = weighed === undefined ? name.kind : this.kindOf(weighed.likelihoods, name);
       votes[kind] = (votes[kind] as number) + 1;
     }
-    return likeliest(votes.slice(1)) + 1;
+    votes[0] = -1;
+    return likeliest(votes);
   }
 
   /** The likeliest kind of the mention of `name` whose own likelihoods are given, as an index into `NAME_KINDS`. */
