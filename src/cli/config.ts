@@ -33,7 +33,7 @@ export async function loadConfig(path: string | false | undefined, cwd: string):
 
 async function search(cwd: string): Promise<string | undefined> {
   const {
-    default: { lilconfig },
+    default: { lilconfigSync },
   } = await import('lilconfig');
   // the files are only looked for here: reading them with line numbers for mistakes is done by parseData. A package.json
   // that is no JSON is somebody else's trouble
@@ -46,8 +46,7 @@ async function search(cwd: string): Promise<string | undefined> {
     }
   };
   const loaders = { '.json': found, '.yaml': found, '.yml': found };
-  return (await lilconfig('sonyfacts', { searchPlaces: PLACES, loaders, stopDir: '/', ignoreEmptySearchPlaces: false }).search(cwd))
-    ?.filepath;
+  return lilconfigSync('sonyfacts', { searchPlaces: PLACES, loaders, stopDir: '/', ignoreEmptySearchPlaces: false }).search(cwd)?.filepath;
 }
 
 /** Packs by their paths, checked against the published schema. */

@@ -28,7 +28,6 @@ export class Io {
   /** Problems reported so far; any makes the exit code 2. */
   problems = 0;
   quiet = false;
-  readonly stdin: AsyncIterable<Buffer>;
   readonly cwd: string;
   readonly #around: Surroundings;
   #file: { descriptor: number; path: string } | undefined;
@@ -39,8 +38,12 @@ export class Io {
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.stdin = around.stdin;
     this.cwd = around.cwd();
+  }
+
+  /** Asked for only where it is read: it is opened by asking. */
+  get stdin(): AsyncIterable<Buffer> {
+    return this.#around.stdin;
   }
 
   /** Takes over what flags say of the output: its file, its colours. */

@@ -7,7 +7,7 @@ const PATIENCE = 700;
 /** How far a run is, on a terminal, on stderr. */
 export class Progress {
   readonly #io: Io;
-  readonly #started = performance.now();
+  readonly #started = Date.now();
   #done = 0;
   #total = 0;
   #bar: SingleBar | undefined;
@@ -24,7 +24,7 @@ export class Progress {
 
   async tick(): Promise<void> {
     this.#done++;
-    if (!this.#io.showsProgress || performance.now() - this.#started < PATIENCE) return;
+    if (!this.#io.showsProgress || Date.now() - this.#started < PATIENCE) return;
     if (this.#bar === undefined) {
       const { default: progress } = await import('cli-progress');
       const format = this.#total > 0 ? '{bar} {value} of {total} documents, {eta_formatted} left' : '{value} documents';

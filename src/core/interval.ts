@@ -120,5 +120,8 @@ export function describeInterval({ low, high }: Interval, unit: string | null = 
   return `${from === to ? from : `${from} to ${to}`}${word}${suffix}`;
 }
 
-const describeNumber = (value: number): string =>
-  Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 6, useGrouping: Math.abs(value) >= 1e4 });
+/** Thousands are parted by hand: the first number that `Intl` writes takes longer than checking ten articles. */
+function describeNumber(value: number): string {
+  const digits = String(Number(Number(value.toPrecision(4)).toFixed(6)));
+  return Math.abs(value) < 1e4 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { ReadError, reasonOf } from './error.ts';
@@ -46,9 +46,10 @@ class Search {
   async add(path: string): Promise<void> {
     const absolute = resolve(this.#cwd, path);
     try {
-      const stats = await stat(absolute);
-      if (stats.isDirectory()) return await this.#folder(absolute, path, '', [], await rulesAbove(absolute));
-      return await this.#file(absolute, path, basename(path), stats.size);
+      const stats = statSync(absolute);
+      if (stats.isDirectory()) this.#folder(absolute, path, '', [], rulesAbove(absolute));
+      else this.#file(absolute, path, basename(path), stats.size);
+      return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && /[*?[\]{}]/.test(path)) {
         const matches = await this.#expand(path);
@@ -67,12 +68,12 @@ class Search {
     return (await glob(pattern.replaceAll('\\', '/'), { cwd: this.#cwd, expandDirectories: false })).sort();
   }
 
-  async #folder(absolute: string, shown: string, below: string, parents: readonly string[], above: readonly IgnoreRules[]): Promise<void> {
+  #folder(absolute: string, shown: string, below: string, parents: readonly string[], above: readonly IgnoreRules[]): void {
     let names: string[];
     let real: string;
     try {
-      real = await realpath(absolute);
-      names = await readdir(absolute);
+      real = realpathSync.native(absolute);
+      names = readdirSync(absolute);
     } catch (error) {
       this.#report(new ReadError(`${shown}: ${reasonOf(error)}`));
       return;
@@ -81,24 +82,24 @@ class Search {
       this.#report(new ReadError(`${shown}: leads back to a folder that it is in (not followed)`));
       return;
     }
-    const rules = [...above, ...(await rulesOf(absolute, names))];
+    const rules = [...above, ...rulesOf(absolute, names)];
     for (const name of names.sort()) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const inner = join(absolute, name);
       const path = shown === '.' ? name : `${shown.replace(/[/\\]+$/, '')}/${name}`;
       try {
-        const stats = await stat(inner);
+        const stats = statSync(inner);
         if (isIgnored(inner, stats.isDirectory(), rules)) continue;
-        if (stats.isDirectory()) await this.#folder(inner, path, `${below}${name}/`, [...parents, real], rules);
-        else if (stats.isFile() && EXTENSIONS.has(extname(name).toLowerCase())) await this.#file(inner, path, below + name, stats.size);
+        if (stats.isDirectory()) this.#folder(inner, path, `${below}${name}/`, [...parents, real], rules);
+        else if (stats.isFile() && EXTENSIONS.has(extname(name).toLowerCase())) this.#file(inner, path, below + name, stats.size);
       } catch (error) {
         this.#report(new ReadError(`${path}: ${reasonOf(error)}`));
       }
     }
   }
 
-  async #file(absolute: string, path: string, base: string, bytes: number): Promise<void> {
-    const real = await realpath(absolute);
+  #file(absolute: string, path: string, base: string, bytes: number): void {
+    const real = realpathSync.native(absolute);
     if (!this.#files.has(real)) this.#files.set(real, { base: base.replaceAll('\\', '/'), path: path.replaceAll('\\', '/'), bytes });
   }
 
@@ -124,12 +125,12 @@ function countOf(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
-async function rulesOf(folder: string, names: readonly string[]): Promise<IgnoreRules[]> {
+function rulesOf(folder: string, names: readonly string[]): IgnoreRules[] {
   const rules: IgnoreRules[] = [];
   for (const name of IGNORE_FILES) {
     if (!names.includes(name)) continue;
     try {
-      rules.push({ folder, rules: ignore().add(await readFile(join(folder, name), 'utf8')) });
+      rules.push({ folder, rules: ignore().add(readFileSync(join(folder, name), 'utf8')) });
     } catch {
       // an ignore file that cannot be read ignores nothing, as for git
     }
@@ -138,13 +139,21 @@ async function rulesOf(folder: string, names: readonly string[]): Promise<Ignore
 }
 
 /** Ignore files of the folders above, up to the root of the repository; none where `folder` is in no repository. */
-async function rulesAbove(folder: string): Promise<IgnoreRules[]> {
+function rulesAbove(folder: string): IgnoreRules[] {
   const found: IgnoreRules[] = [];
   for (let at = folder; ; at = dirname(at)) {
-    const names = await readdir(at).catch(() => [] as string[]);
-    if (at !== folder) found.unshift(...(await rulesOf(at, names)));
+    const names = namesIn(at);
+    if (at !== folder) found.unshift(...rulesOf(at, names));
     if (names.includes('.git')) return found;
     if (dirname(at) === at) return [];
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

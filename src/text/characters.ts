@@ -26,6 +26,8 @@ function classify(code: number): number {
   if (/\s/u.test(char) || code < 0x20) return Class.Space;
   if (code >= 0x30 && code <= 0x39) return Class.Digit;
   if (code < LATIN_END) return classifyLatin(code, char);
+  // typographic punctuation, in nearly every text, should not be what compiles the classes of Unicode
+  if (code >= 0x2010 && code <= 0x2027) return Class.Other;
   if (/\p{M}/u.test(char)) return Class.Mark;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Class.Upper;
   return /\p{L}/u.test(char) ? Class.Lower : Class.Other;

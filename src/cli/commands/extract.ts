@@ -36,7 +36,7 @@ export const command: CommandModule = {
           for await (const { rendered } of session.read(inputs, { ...wanted, format: options.format })) await io.write(rendered ?? '');
           return 0;
         }
-        const started = performance.now();
+        const started = Date.now();
         const readings: RenderedDocument[] = [];
         for await (const { document, facts, source } of session.read(inputs, { ...wanted, sources: options.format !== 'json' }))
           readings.push(source === undefined ? { document, facts } : { document, facts, text: source.text });
@@ -48,7 +48,7 @@ export const command: CommandModule = {
             colour: io.colourLevel,
             by: options.by,
             mentions: options.mentions === true,
-            ...(io.isTerminal ? { seconds: (performance.now() - started) / 1000 } : {}),
+            ...(io.isTerminal ? { seconds: (Date.now() - started) / 1000 } : {}),
           }),
         );
         return 0;
