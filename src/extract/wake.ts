@@ -88,6 +88,9 @@ export class WakeTable<R extends Woken> {
   /** By form, and by the tags of a word in both lexicons: thousands of words share some hundred sets of tags. */
   readonly #byTags = wakesOfForm.map(() => new Map<Tags, Map<Tags, RuleList<R>>>());
 
+  /** By the rules in them. */
+  readonly #lists = new Map<string, RuleList<R>>();
+
   /** The ids of `words` are less than `size`; `names` are over the same vocabulary. */
   constructor(rules: readonly R[], near: Near, size: number, words: Tagging, names = NOTHING_TAGGED) {
     this.#rules = rules;
@@ -138,12 +141,21 @@ export class WakeTable<R extends Woken> {
       const woken = new Set<number>();
       for (const wakes of [words, names, wakesOfForm[form] as readonly Wake[]])
         for (const wake of wakes) for (const rule of this.#byWake.get(wake) ?? []) woken.add(rule);
-      const inOrder = [...woken].sort((a, b) => a - b);
+      list = this.#listOf([...woken].sort((a, b) => a - b));
+      known.set(names, list);
+    }
+    return list;
+  }
+
+  #listOf(rules: readonly number[]): RuleList<R> {
+    const key = rules.join();
+    let list = this.#lists.get(key);
+    if (list === undefined) {
       list = new RuleList(
-        inOrder.map((rule) => this.#rules[rule] as R),
+        rules.map((rule) => this.#rules[rule] as R),
         this.#near,
       );
-      known.set(names, list);
+      this.#lists.set(key, list);
     }
     return list;
   }

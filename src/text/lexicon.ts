@@ -32,6 +32,8 @@ export class Lexicon<S extends object> {
   #roots = new Int32Array(1 << 13);
   /** By vocabulary id, the tags under which some term starts with the word: most questions end here. */
   #starts = new Int32Array(1 << 13);
+  /** The same of the words that are terms by themselves. */
+  #alone = new Int32Array(1 << 13);
   /** The same of the words that terms end with: what looks back ends here. */
   #ends = new Int32Array(1 << 13);
   #edges = new EdgeTable();
@@ -59,6 +61,7 @@ export class Lexicon<S extends object> {
     loaded.#sets = TagSets.load(image);
     loaded.#roots = image.ints();
     loaded.#starts = image.ints();
+    loaded.#alone = image.ints();
     loaded.#ends = image.ints();
     loaded.#edges = EdgeTable.load(image);
     loaded.#branches = image.bytes();
@@ -76,7 +79,7 @@ export class Lexicon<S extends object> {
   store(image: ImageWriter): void {
     this.#sets.store(image);
     const words = this.vocabulary.size;
-    for (const row of [this.#roots, this.#starts, this.#ends]) image.row(row, words);
+    for (const row of [this.#roots, this.#starts, this.#alone, this.#ends]) image.row(row, words);
     this.#edges.store(image);
     image.row(this.#branches, this.#nodes);
     image.row(this.#firstSense, this.#nodes);
@@ -102,6 +105,7 @@ export class Lexicon<S extends object> {
     this.#roots = roomFor(this.#roots, first);
     let node = (this.#roots[first] ||= this.#node());
     this.#starts = this.#mark(this.#starts, first, tagId);
+    if (ids.length === 1) this.#alone = this.#mark(this.#alone, first, tagId);
     this.#ends = this.#mark(this.#ends, ids[ids.length - 1] as number, tagId);
     for (let k = 1; k < ids.length; k++) node = this.#child(node, ids[k] as number);
     this.#setSense(node, tagId, sense);
@@ -120,14 +124,13 @@ export class Lexicon<S extends object> {
   /** The sense under `tag` of the single word `id`, phrases apart. */
   sense<T extends keyof S & string>(id: number, tag: T): S[T] | undefined {
     const tagId = this.#sets.tag(tag);
-    if (tagId === undefined || !this.#startsWith(id, tagId)) return undefined;
-    const found = this.#senseAt(this.#roots[id] as number, tagId);
-    return found === NO_SENSE ? undefined : (this.#valueOf(found) as S[T]);
+    if (tagId === undefined || !this.#sets.has(this.#alone[id] ?? EMPTY, tagId)) return undefined;
+    return this.#valueOf(this.#senseAt(this.#roots[id] as number, tagId)) as S[T];
   }
 
   /** Whether the word `id` means anything by itself. */
   hasSense(id: number): boolean {
-    return this.#firstSense[this.#roots[id] ?? NO_NODE] !== NO_SENSE;
+    return (this.#alone[id] ?? EMPTY) !== EMPTY;
   }
 
   /** Whether some term with `tag` starts with the word `id`. */
@@ -149,10 +152,7 @@ export class Lexicon<S extends object> {
 
   /** The tags that the word `id` has by itself. */
   tagsOf(id: number): ReadonlySet<keyof S & string> {
-    let set = EMPTY;
-    let sense = this.#firstSense[this.#roots[id] ?? NO_NODE] as number;
-    for (; sense !== NO_SENSE; sense = this.#nextSense[sense] as number) set = this.#sets.with(set, this.#senseTags[sense] as number);
-    return this.#sets.members(set);
+    return this.#sets.members(this.#alone[id] ?? EMPTY);
   }
 
   /** Whether the word at token `i` and the next one begin some phrase together. */

@@ -17,6 +17,7 @@ export class TagSets<T extends string> {
   #count: number;
   /** By set and tag, the set that has this tag besides. */
   readonly #larger = new Map<number, number>();
+  readonly #byContent = new Map<string, number>();
   readonly #members: (ReadonlySet<T> | undefined)[] = [];
 
   constructor(tags: T[] = [], bits: Int32Array<ArrayBuffer> = new Int32Array(WIDTH)) {
@@ -61,15 +62,22 @@ export class TagSets<T extends string> {
     if (this.has(set, tag)) return set;
     const step = set * BITS * WIDTH + tag;
     let larger = this.#larger.get(step);
-    if (larger === undefined) {
-      larger = this.#count++;
-      this.#bits = roomFor(this.#bits, this.#count * WIDTH);
-      this.#bits.copyWithin(larger * WIDTH, set * WIDTH, (set + 1) * WIDTH);
-      const at = larger * WIDTH + (tag >> 5);
-      this.#bits[at] = (this.#bits[at] as number) | (1 << (tag & 31));
-      this.#larger.set(step, larger);
-    }
+    if (larger === undefined) this.#larger.set(step, (larger = this.#made(set, tag)));
     return larger;
+  }
+
+  /** Tags come in any order, and the set of them should be one. */
+  #made(set: number, tag: number): number {
+    const made = this.#count;
+    this.#bits = roomFor(this.#bits, (made + 1) * WIDTH);
+    this.#bits.copyWithin(made * WIDTH, set * WIDTH, (set + 1) * WIDTH);
+    const at = made * WIDTH + (tag >> 5);
+    this.#bits[at] = (this.#bits[at] as number) | (1 << (tag & 31));
+    const content = this.#bits.subarray(made * WIDTH, (made + 1) * WIDTH).join();
+    const known = this.#byContent.get(content);
+    if (known !== undefined) return known;
+    this.#byContent.set(content, made);
+    return this.#count++;
   }
 
   /** The tags of `set`, the same object each time. */
