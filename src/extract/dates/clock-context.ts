@@ -31,12 +31,18 @@ function beginsRange(reading: Reading, end: number): boolean {
 const endsRange = (reading: Reading, i: number): boolean =>
   reading.isSign(i - 1, '-') && reading.glued(i) && reading.glued(i - 1) && reading.sense(i - 2, 'hourMark') !== undefined;
 
-/** « ce matin 5 h », « mardi 11 h », « 24 décembre, 19 heures »: a day stands right before. */
+/** « ce matin 5 h », « mardi 11 h », « 24 décembre, 19 heures », « lundi prochain, 9 heures »: a day stands right before. */
 export const followsDay = (reading: Reading, i: number): boolean =>
-  reading.sense(i - 1, 'weekday') !== undefined ||
-  followsDayOfMonth(reading, reading.isSign(i - 1, ',') ? i - 2 : i - 1) ||
+  followsWeekday(reading, skipBack(reading, i)) ||
+  followsDayOfMonth(reading, skipBack(reading, i)) ||
   reading.termBefore(i, 'dayPart', 3) !== undefined ||
   reading.termBefore(i, 'deictic', 4) !== undefined;
+
+/** The token before `i`, and before a comma. */
+const skipBack = (reading: Reading, i: number): number => (reading.isSign(i - 1, ',') ? i - 2 : i - 1);
+
+const followsWeekday = (reading: Reading, i: number): boolean =>
+  reading.sense(i, 'weekday') !== undefined || (reading.sense(i, 'which') !== undefined && reading.sense(i - 1, 'weekday') !== undefined);
 
 const followsDayOfMonth = (reading: Reading, month: number): boolean =>
   reading.sense(month, 'month') !== undefined && reading.isDigits(month - 1);

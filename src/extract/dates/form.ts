@@ -1,5 +1,5 @@
 import type { DateMention } from '../../core/mention.ts';
-import type { StatedTime } from '../../core/stated-time.ts';
+import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -64,8 +64,11 @@ const tenseOf = (stated: StatedTime): 'future' | undefined =>
 function returns(stated: StatedTime): boolean {
   switch (stated.form) {
     case 'point':
+      // what is reported soon is the quarter that is over: "it will publish third-quarter results"
+      if (stated.season !== undefined && stated.season >= FIRST_QUARTER) return false;
+      return isOpen(stated);
     case 'feast':
-      return stated.year === undefined && (stated.which?.step ?? 0) === 0 && stated.within === undefined;
+      return isOpen(stated);
     case 'week':
       return stated.day === undefined ? stated.within === undefined : returns(stated.day);
     case 'shift':
@@ -78,6 +81,12 @@ function returns(stated: StatedTime): boolean {
       return false;
   }
 }
+
+/** EDTF: 33 to 36. */
+const FIRST_QUARTER = 33;
+
+const isOpen = ({ year, which, within }: StatedPoint | StatedFeast): boolean =>
+  year === undefined && (which?.step ?? 0) === 0 && within === undefined;
 
 /** Forms that are tried together at a token; which of them a word can wake is found out once a word. */
 export class FormSet {

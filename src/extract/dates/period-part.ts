@@ -16,10 +16,10 @@ const PERIODS = new FormSet([month, year, season, quarter, decade, century, chos
 export const periodPart = timeForm({
   id: 'date/period-part',
   summary: "The beginning, middle or end of a period: mid-December, début 2015, fin de l'année, the early 1990s",
-  wakes: ['periodPart'],
+  wakes: ['periodPart', 'closesPeriod'],
   read(reading, i) {
     const part = readPeriodPart(reading, i);
-    if (part === undefined) return undefined;
+    if (part === undefined) return readClosed(reading, i);
     const at = skip(reading, skip(reading, part.end, 'timeOf'), 'timeArticle');
     const period =
       PERIODS.longest(reading, at) ??
@@ -44,6 +44,14 @@ function readCurrent(reading: Reading, i: number): ReadTime | undefined {
   if (unit === undefined || unit.sense === 'second' || unit.sense === 'minute' || unit.sense === 'hour') return undefined;
   if (unit.sense === 'century' || unit.sense === 'decade') return undefined;
   return { end: unit.end, stated: { form: 'shift', by: 0, unit: unit.sense, from: unit.sense === 'day' ? 'focus' : 'now' } };
+}
+
+/** "to end the day at 8,017": the period that something closed. */
+function readClosed(reading: Reading, i: number): ReadTime | undefined {
+  const verb = reading.term(i, 'closesPeriod');
+  const at = verb === undefined ? undefined : reading.term(verb.end, 'definite')?.end;
+  const period = at === undefined ? undefined : readCurrent(reading, at);
+  return period && at !== undefined ? { ...period, first: at } : undefined;
 }
 
 function withPart(stated: StatedTime, mod: PeriodPart): StatedTime | undefined {

@@ -24,8 +24,7 @@ export const weekday = timeForm({
     if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: { ...stated, which: after.value } };
     const number = readNumberAfter(reading, at + 1);
     if (number !== undefined) return { end: skipDayPart(reading, number.end), stated: { ...stated, day: number.value } };
-    const demonstrative = reading.sense(at - 1, 'demonstrative') === undefined ? undefined : THIS;
-    return { end: skipDayPart(reading, at + 1), stated: { ...stated, ...(demonstrative && { which: demonstrative }) } };
+    return { end: skipDayPart(reading, at + 1), stated: { ...stated, ...pointedAt(reading, at) } };
   },
 });
 
@@ -34,6 +33,13 @@ const namesProgramme = (reading: Reading, i: number): boolean =>
   reading.sense(i, 'dayPart') !== undefined && reading.shape(i) === Shape.Capitalised && reading.shape(i - 1) === Shape.Capitalised;
 
 const THIS: Which = { step: 0, from: 'now' };
+const THAT: Which = { step: 0, from: 'focus' };
+
+/** « ce lundi », near the day of writing; "Nov. 24, a Monday", « un lundi », near the day that was named. */
+function pointedAt(reading: Reading, i: number): { which?: Which } {
+  if (reading.sense(i - 1, 'demonstrative') !== undefined) return { which: THIS };
+  return reading.sense(i - 1, 'unitArticle') !== undefined ? { which: THAT } : {};
+}
 
 /** « la nuit du vendredi », "the night of Friday": the weekday after a part of the day. */
 function readPartBefore(reading: Reading, i: number): number | undefined {

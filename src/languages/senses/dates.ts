@@ -45,6 +45,8 @@ export interface DateSenses {
   periodHead: true;
   /** Early, mid-, late: `début`, "the end of". */
   periodPart: PeriodPart;
+  /** Says that something closed the period behind it: "to end" the day. */
+  closesPeriod: true;
   /** Joins a period and the longer one it lies in: `of`, `de l'`, `du`. */
   timeOf: true;
   /** What stands before a point in time: `in`, `depuis`, `until`. */
