@@ -136,25 +136,28 @@ export function made(kind, characters, seed = 1) {
 
 const KINDS = words('person person person organization organization place group government service film');
 
-/** A pack of `count` made-up names: people of two and three words, bodies with an acronym, services, films with two titles. */
+/**
+ * A pack of `count` made-up names: people, bodies, services, films with two titles. As in life, texts share first names and
+ * ordinary words with it, and few of its surnames.
+ */
 export function madePack(count, seed = 7) {
   const w = writer(seed);
-  const names = (n) => Array.from({ length: n }, () => w.name()).join(' ');
-  const body = () => `${names(1)} ${w.capital(w.pick(EN.noun))}`;
+  const rare = () => w.capital(w.word(3));
   const actors = new Map();
   const platforms = new Map();
   const works = new Map();
   while (actors.size + platforms.size + works.size < count) {
     const kind = w.pick(KINDS);
     if (kind === 'service') {
-      const name = names(1);
+      const name = rare();
       platforms.set(name, { name, kind: w.pick(['streaming', 'store', 'website']), aliases: [`${name.toLowerCase()}.tv`] });
     } else if (kind === 'film') {
-      const name = `The ${names(w.int(1, 2))}`;
-      works.set(name, { name, kind, aliases: [{ form: `Le ${names(1)}`, language: 'fr' }] });
+      const name = `The ${rare()}`;
+      works.set(name, { name, kind, aliases: [{ form: `Le ${rare()}`, language: 'fr' }] });
     } else {
-      const name = kind === 'person' ? names(w.int(2, 3)) : kind === 'place' ? names(1) : body();
-      const aliases = w.chance(0.4) ? [kind === 'organization' ? name.toUpperCase() : `${names(1)} ${name}`] : undefined;
+      const name =
+        kind === 'person' ? `${w.capital(w.word(1))} ${rare()}` : kind === 'place' ? rare() : `${rare()} ${w.capital(w.pick(EN.noun))}`;
+      const aliases = w.chance(0.4) ? [kind === 'organization' ? name.toUpperCase() : `${w.capital(w.word(1))} ${name}`] : undefined;
       actors.set(name, { name, kind, ...(aliases && { aliases }) });
     }
   }

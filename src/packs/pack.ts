@@ -39,6 +39,7 @@ const words = z
   .describe('As written in lower case; a form may belong to one language only');
 
 const Shape = z.strictObject({
+  $schema: z.string().optional(),
   name: z.string().min(1),
   description: z.string().optional(),
   actors: z.array(z.strictObject({ ...names, kind: Actor.shape.kind })).optional(),

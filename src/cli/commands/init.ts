@@ -14,17 +14,46 @@ const CONFIG: Config = {
   documents: [{ match: 'releases/2015-01-*', date: '2015-01-07' }],
 };
 
+/** One of everything that a pack may hold. */
 const PACK: Pack = {
+  $schema: './sonyfacts.pack.schema.json',
   name: 'my-names',
   description: 'Names that the built-in packs do not know',
-  actors: [{ name: 'Example Broadcasting', kind: 'organization', aliases: ['EBC'] }],
-  platforms: [{ name: 'Example Player', kind: 'streaming', operator: 'example-broadcasting' }],
+  actors: [
+    {
+      name: 'Example Broadcasting Corporation',
+      key: 'example-broadcasting',
+      kind: 'organization',
+      aliases: ['EBC', { form: 'Radiodiffusion Exemple', language: 'fr' }, { form: 'Exemple Broadcasting', misspelt: true }],
+    },
+    { name: 'Avery Quill', kind: 'person' },
+    { name: 'The Lanterns', kind: 'group', aliases: [{ form: 'TL', within: 'lantern-leak' }] },
+    { name: 'Beacon', kind: 'organization', ordinary: true },
+  ],
+  platforms: [{ name: 'Example Player', kind: 'streaming', operator: 'example-broadcasting', aliases: ['exampleplayer.tv'] }],
+  works: [{ name: 'The Paper Harbour', kind: 'series', aliases: [{ form: 'Le Port de papier', language: 'fr' }] }],
+  roles: [
+    {
+      key: 'showrunner',
+      forms: [{ form: 'showrunner' }, { form: 'head writer', language: 'en' }, { form: 'auteur principal', language: 'fr' }],
+    },
+  ],
+  measures: [
+    {
+      key: 'subscriptions',
+      forms: [
+        { form: 'subscriptions', language: 'en' },
+        { form: 'abonnements', language: 'fr' },
+      ],
+    },
+  ],
+  periods: [{ name: 'lantern-leak', from: '2021-03', to: '2021-05', evidence: ['example-broadcasting', 'the-lanterns', 'avery-quill'] }],
 };
 
 export const command: CommandModule = {
   define(command, run) {
     command
-      .option('--pack', 'also write a pack to start from (my-names.pack.json)')
+      .option('--pack', 'also write a pack to start from (my-names.pack.json), which has one of everything')
       .option('--force', 'overwrite files that are there')
       .action((options: { pack?: true; force?: true }) =>
         run(async (io) => {
@@ -32,7 +61,12 @@ export const command: CommandModule = {
           const files: [string, unknown][] = [
             ['sonyfacts.config.json', config],
             ['sonyfacts.config.schema.json', await schemas.config()],
-            ...(options.pack ? [['my-names.pack.json', PACK] as [string, unknown]] : []),
+            ...(options.pack
+              ? ([
+                  ['my-names.pack.json', PACK],
+                  ['sonyfacts.pack.schema.json', await schemas.pack()],
+                ] as [string, unknown][])
+              : []),
           ];
           if (!options.force) for (const [name] of files) await refuseToOverwrite(resolve(io.cwd, name), name);
           for (const [name, data] of files) {
