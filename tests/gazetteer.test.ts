@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digestOfSources, sources } from '../scripts/gazetteer/sources.ts';
+import { digestOfSources, sources, wordSources } from '../scripts/gazetteer/sources.ts';
 import { gazetteer } from '../src/gazetteer/index.ts';
 
 const docs = readFileSync(join(import.meta.dirname, '../docs/gazetteer.md'), 'utf8');
@@ -10,7 +10,24 @@ test('the compiled gazetteer is that of its sources; if not, run `npm run build`
   expect(gazetteer().digest).toBe(digestOfSources().toString('hex'));
 });
 
-test.each(sources.map(({ from, licence }) => [from, licence]))(
+test('the compiled gazetteer has less than 4 MB', () => {
+  expect(statSync(join(import.meta.dirname, '../src/gazetteer/gazetteer.bin')).size).toBeLessThan(4_000_000);
+});
+
+/** Licences that ask for no more than to be named; none that hand their terms on to what is made of the data. */
+const FREE = /^(?:MIT|Unicode-3\.0|our own)(?:, (?:data of GeoNames CC BY 4\.0|words CC0|from Unicode CLDR))?$/;
+
+test.each([...sources, ...wordSources].map(({ from, licence }) => [from, licence]))(
+  '%s comes under %s, which is not share-alike',
+  (from, licence) => {
+    expect(licence).toMatch(FREE);
+    if (from.startsWith('src/')) return;
+    const stated = JSON.parse(readFileSync(join(import.meta.dirname, '../node_modules', from, 'package.json'), 'utf8')).license as string;
+    expect(licence).toContain(stated);
+  },
+);
+
+test.each([...sources, ...wordSources].map(({ from, licence }) => [from, licence]))(
   'docs/gazetteer.md says that names come from %s under %s',
   (from, licence) => {
     expect(docs).toContain(from);

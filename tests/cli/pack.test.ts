@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factLines, folderWith, inProcess } from './command.ts';
 
@@ -46,4 +48,67 @@ test('of two packs the later names what both name, and a name of one language is
   expect(await keys('en', 'They met Quorvex and Zedline.')).toEqual(['qvx', 'zedline']);
   expect(await keys('fr', 'Elle a vu La Quorve hier.')).toContain('qvx');
   expect(await keys('en', 'They saw La Quorve there.')).not.toContain('qvx');
+});
+
+describe('init --pack', () => {
+  const texts = {
+    'en.txt':
+      'The head writer Avery Quill left Example Broadcasting Corporation on 3 April. The TL had put The Paper Harbour on Example Player. EBC sold subscriptions for $3 million. They saw Beacon there; a beacon shone. Exemple Broadcasting denied it.',
+    'fr.txt':
+      "L'auteur principal Avery Quill quitte la Radiodiffusion Exemple le 3 avril. Le TL a mis « Le Port de papier » sur exampleplayer.tv.",
+  };
+
+  test('writes a pack that its config names, and every part of which works', async () => {
+    const cwd = folderWith(texts);
+    expect(await inProcess(['init', '--pack'], { cwd })).toMatchObject({ status: 0 });
+    const lines = factLines(await inProcess(['extract', 'en.txt', 'fr.txt', '-f', 'jsonl'], { cwd })) as unknown as Record<
+      string,
+      unknown
+    >[];
+    const of = (document: string) =>
+      lines.filter((fact) => fact.document === document).map(({ type, key, value }) => `${type} ${key ?? value}`);
+    expect(of('en').sort()).toEqual([
+      'actor avery-quill',
+      'actor beacon',
+      'actor example-broadcasting',
+      'actor example-broadcasting',
+      'actor example-broadcasting',
+      'actor the-lanterns',
+      'date 2021-04-03',
+      'figure 3000000',
+      'platform example-player',
+      'work the-paper-harbour',
+    ]);
+    expect(of('fr').sort()).toEqual([
+      'actor avery-quill',
+      'actor example-broadcasting',
+      'actor the-lanterns',
+      'date 2021-04-03',
+      'platform example-player',
+      'work the-paper-harbour',
+    ]);
+    expect(lines.filter(({ key }) => key === 'avery-quill').map(({ role, roleKey }) => `${role}: ${roleKey}`)).toEqual([
+      'head writer: showrunner',
+      'auteur principal: showrunner',
+    ]);
+    expect(lines.find(({ quote }) => quote === 'Exemple Broadcasting')).toMatchObject({ variantOf: 'Example Broadcasting Corporation' });
+    expect(lines.find(({ type }) => type === 'figure')).toMatchObject({ measures: 'subscriptions' });
+  });
+
+  test('writes the schema that sonyfacts schema prints', async () => {
+    const cwd = folderWith({});
+    await inProcess(['init', '--pack'], { cwd });
+    const { stdout } = await inProcess(['schema', 'pack'], { cwd });
+    expect(readFileSync(join(cwd, 'sonyfacts.pack.schema.json'), 'utf8')).toBe(stdout);
+  });
+});
+
+test.each(
+  [...readFileSync(join(import.meta.dirname, '../../docs/packs.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, pack]) => [pack]),
+)('the pack in docs/packs.md is read: %j', async (pack) => {
+  const cwd = folderWith({ 'p.yaml': pack as string });
+  expect(await inProcess(['extract', '-', '--pack', 'p.yaml', '-f', 'jsonl'], { cwd, input: 'Nobody came.' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
 });
