@@ -31,6 +31,8 @@ function loneAge(reading: Reading, start: number, end: number, value: number): A
   }
   if (reading.sense(end, 'timeUnit') || reading.isSign(end, '%')) return undefined;
   if (before && !reading.isCapitalised(end)) return { end, unit: 'a' };
+  // French names the years: « Seine-Saint-Denis (93) » has no age
+  if (reading.language.headFirst) return undefined;
   return isApposition(reading, start, end) && reading.isDigits(start) && end === start + 1 && value >= 10 ? { end, unit: 'a' } : undefined;
 }
 

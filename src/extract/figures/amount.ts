@@ -82,7 +82,9 @@ function isInsideWord(reading: Reading, i: number): boolean {
   if (reading.isWord(i - 1)) return true;
   // behind the mark of another number the hyphen is that of a range: `20m-25m`
   const marked = reading.glued(i - 2) && reading.isDigits(i - 3);
-  return reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.isWord(i - 2) && !marked;
+  if (!reading.isSign(i - 1, '-') || !reading.glued(i - 1)) return false;
+  // `7-Eleven`
+  return reading.isDigits(i - 2) ? reading.isCapitalised(i) : reading.isWord(i - 2) && !marked;
 }
 
 function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantity {

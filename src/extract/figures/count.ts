@@ -65,8 +65,24 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
   if (!reading.isDigits(start) && reading.sense(start - 1, 'determiner')) return false;
   // `Seven Network said`
   if (reading.isCapitalised(start) && reading.isCapitalised(end) && !reading.opensLine(end)) return false;
-  if (reading.isDigits(start) && reading.isCapitalised(end) && !reading.opensLine(end) && reading.isSign(start - 1, ',')) return false;
+  if (isLabel(reading, quantity)) return false;
   return !isOneInWords(reading, quantity);
+}
+
+/** `30 Rock`, `12 Years a Slave`, « le bus 42 », « le 17 »: digits before a capital, or behind « le » and no more than a noun, or in brackets behind a name. */
+function isLabel(reading: Reading, { start, end, scale }: Quantity): boolean {
+  if (scale !== 1 || !reading.isDigits(start) || reading.opensLine(start)) return false;
+  if (reading.isCapitalised(end) && !reading.opensLine(end) && !hasCue(reading, end, ...CALENDAR)) return true;
+  if (!reading.language.headFirst) return false;
+  // « Seine-Saint-Denis (93) »
+  if (reading.isSign(start - 1, '(') && reading.isSign(end, ')') && reading.isCapitalised(start - 2)) return true;
+  const noun = start - 1;
+  if (reading.sense(noun, 'definite')) return true;
+  const described =
+    reading.isWord(noun) && !reading.isCapitalised(noun) && !reading.sense(noun, 'function') && !reading.sense(noun, 'beforeNumber');
+  return (
+    described && reading.sense(noun - 1, 'definite') === true && !reading.opensLine(noun) && !reading.termBefore(start, 'qualifier', 6)
+  );
 }
 
 /** `1. First`, `2) Second`, `(3) Third` at the start of a line; or `: 1. First. 2. Second` in it. */
@@ -82,7 +98,8 @@ function isItemNumber(reading: Reading, start: number, end: number): boolean {
 const isOneInWords = (reading: Reading, { value, start }: Quantity): boolean => value === 1 && !reading.isDigits(start);
 
 /** Classes of words that begin sentences and no names with numbers. */
-const COMMON_OPENERS = ['connective', 'calendar', 'weekday', 'month'] as const;
+const CALENDAR = ['calendar', 'weekday', 'month'] as const;
+const COMMON_OPENERS = ['connective', ...CALENDAR] as const;
 
 /** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
 function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boolean {
@@ -123,6 +140,7 @@ function isCode(reading: Reading, { start, end }: Quantity): boolean {
   if (reading.glued(end)) {
     if (reading.isWord(end) || reading.isDigits(end)) return true;
     const next = end + 1;
+    if (reading.isSign(end, '-') && reading.glued(next) && reading.isCapitalised(next)) return true;
     const joins = reading.glued(next) && (reading.isDigits(next) || reading.isWord(next));
     if (joins && !reading.isSign(end, ',') && !reading.isSign(end, '-') && !reading.isSign(end, "'")) return true;
     if (joins && reading.isSign(end, '-') && reading.isDigits(next)) return true;

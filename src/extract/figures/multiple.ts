@@ -38,7 +38,14 @@ function timesAndHalf(reading: Reading, quantity: Quantity): Quantity | undefine
 /** The end of `times` with what compares, or of `-fold`. */
 function factorEnd(reading: Reading, { end }: Quantity): number | undefined {
   if (reading.opensLine(end)) return undefined;
-  if (reading.sense(end, 'factorMark') && reading.glued(end) && !reading.glued(end + 1) && reading.isDigits(end - 1)) return end + 1;
+  if (
+    reading.sense(end, 'factorMark') &&
+    !reading.isCapitalised(end) &&
+    reading.glued(end) &&
+    !reading.glued(end + 1) &&
+    reading.isDigits(end - 1)
+  )
+    return end + 1;
   const hyphen = reading.isSign(end, '-') && reading.glued(end + 1) ? end + 1 : end;
   if (reading.sense(hyphen, 'fold') && (hyphen > end || !reading.glued(end))) return hyphen + 1;
   return reading.sense(end, 'times') ? comparativeEnd(reading, end + 1) : undefined;
