@@ -2,11 +2,9 @@ import type { StatedClock } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { clock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
-import { DAYS, isDay } from './days.ts';
-import { FormSet, type ReadTime, timeForm } from './form.ts';
+import { days, isDay } from './days.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { counts, digits, isSeparate, skip, skipSign } from './parts.ts';
-
-const days = new FormSet(DAYS);
 
 export const dayAndClock = timeForm({
   id: 'date/day-and-clock',

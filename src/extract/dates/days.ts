@@ -3,7 +3,7 @@ import { calendarDate } from './calendar-date.ts';
 import { chosen } from './chosen.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { deicticDay } from './deictic-day.ts';
-import type { TimeForm } from './form.ts';
+import { FormSet } from './form.ts';
 import { namedDay } from './named-day.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
@@ -11,17 +11,7 @@ import { weekday } from './weekday.ts';
 import { weekdayOfWeek } from './weekday-of-week.ts';
 
 /** The forms that can name a single day. */
-export const DAYS: readonly TimeForm[] = [
-  calendarDate,
-  numericDate,
-  weekday,
-  weekdayOfWeek,
-  nthWeekday,
-  deicticDay,
-  namedDay,
-  chosen,
-  dayOfMonth,
-];
+export const days = new FormSet([calendarDate, numericDate, weekday, weekdayOfWeek, nthWeekday, deicticDay, namedDay, chosen, dayOfMonth]);
 
 /** Whether what such a form read is a single day. */
 export function isDay(stated: StatedTime): boolean {

@@ -93,17 +93,17 @@ export class FormSet {
   readonly wakes: readonly TimeWake[];
   /** Those of `wakes` that are tags. */
   readonly tags: readonly (keyof Senses)[];
-  readonly #forms: readonly TimeForm[];
+  readonly forms: readonly TimeForm[];
   readonly #tables = new WeakMap<object, WakeTable<TimeForm>>();
 
   constructor(forms: readonly TimeForm[]) {
-    this.#forms = forms;
+    this.forms = forms;
     this.wakes = [...new Set(forms.flatMap((form) => form.wakes))];
     this.tags = this.wakes.filter((wake) => wake !== 'digits' && wake !== 'tiedDigits');
   }
 
   /** The longest reading at token `i`, of those that begin there. */
-  longest(reading: Reading, i: number): ReadTime | undefined {
+  readonly longest: (reading: Reading, i: number) => ReadTime | undefined = rememberAtToken((reading: Reading, i) => {
     if (!reading.has(i)) return undefined;
     let longest: ReadTime | undefined;
     for (const form of this.#at(reading, i)) {
@@ -111,12 +111,12 @@ export class FormSet {
       if (read !== undefined && (read.first ?? i) === i && (longest === undefined || read.end > longest.end)) longest = read;
     }
     return longest;
-  }
+  });
 
   #at({ lexicon, near, tokens }: Reading, i: number): readonly TimeForm[] {
     let table = this.#tables.get(near);
     if (table === undefined) {
-      table = new WakeTable(this.#forms, near, lexicon.vocabulary.size, lexicon);
+      table = new WakeTable(this.forms, near, lexicon.vocabulary.size, lexicon);
       this.#tables.set(near, table);
     }
     return table.at(tokens, i);

@@ -6,7 +6,7 @@ import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock, clockAt } from './clock.ts';
 import { dayAndClock } from './day-and-clock.ts';
-import { DAYS, isDay } from './days.ts';
+import { days, isDay } from './days.ts';
 import { decade } from './decade.ts';
 import { FormSet } from './form.ts';
 import { month, readYearOf } from './month.ts';
@@ -17,9 +17,7 @@ import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { year } from './year.ts';
 
-const ENDS = new FormSet([...DAYS, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
-
-const days = new FormSet(DAYS);
+const ENDS = new FormSet([...days.forms, dayAndClock, month, year, season, quarter, decade, century, periodPart, clock]);
 
 /** Tokens that the first end takes at the most. */
 const LONGEST = 16;

@@ -1,12 +1,10 @@
 import type { StatedClock, StatedEnd, StatedInterval } from '../../core/stated-time.ts';
 import type { Reading } from '../rule.ts';
 import { onDay } from './day-and-clock.ts';
-import { DAYS, isDay } from './days.ts';
-import { FormSet, type ReadTime, timeForm } from './form.ts';
+import { days, isDay } from './days.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { type End, isDayAlone, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
 import { skip, skipSign } from './parts.ts';
-
-const days = new FormSet(DAYS);
 
 type Opening = 'from' | 'between' | undefined;
 

@@ -1,11 +1,11 @@
 import type { StatedTime } from '../../core/stated-time.ts';
 import { readAmounts } from './amounts.ts';
-import { DAYS } from './days.ts';
+import { days } from './days.ts';
 import { FormSet, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { skip } from './parts.ts';
 
-const ANCHORS = new FormSet([...DAYS, month]);
+const ANCHORS = new FormSet([...days.forms, month]);
 
 /** Tokens that a number and its unit take, at most. */
 const REACH = 6;

@@ -1,13 +1,11 @@
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
-import { DAYS } from './days.ts';
-import { FormSet, type ReadTime, timeForm } from './form.ts';
+import { days } from './days.ts';
+import { type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readNth } from './nth.ts';
 import { digits, isSeparate, readMonthName, readWithin, skip } from './parts.ts';
 import { year } from './year.ts';
-
-const days = new FormSet(DAYS);
 
 /** A year has no more weeks. */
 const MOST = 53;
