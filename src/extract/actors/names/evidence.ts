@@ -104,6 +104,10 @@ export class EvidenceBook {
     return form;
   }
 
+  isCountry(form: number): boolean {
+    return (this.#traits[form] as readonly string[]).includes('country');
+  }
+
   /** What a form says as a part of a name. */
   part(place: number, form: number): number {
     const at = form * PARTS + place - BESIDE;

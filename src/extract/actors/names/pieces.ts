@@ -5,7 +5,8 @@ import type { Reading } from '../../rule.ts';
 import { type EvidenceBook, EvidenceList, Place } from './evidence.ts';
 import { Form } from './forms.ts';
 import { JOINT_NAMES, Joint } from './joints.ts';
-import { isResult, KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
+import { KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
+import { isPlaying, isScored } from './sport.ts';
 import { TitleCase } from './title-case.ts';
 
 /** Names of more words than this are as long as names get. */
@@ -27,6 +28,7 @@ export class PieceEvidence {
   readonly #known: Readonly<Record<'whole' | 'first' | 'last' | 'inside', readonly number[]>>;
   readonly #said: ReadonlyMap<string, number>;
   readonly #scored: number;
+  readonly #played: number;
   readonly #cut: number;
   readonly #several: number;
   readonly #sentence: number;
@@ -53,6 +55,7 @@ export class PieceEvidence {
     this.#known = { whole: known('known'), first: known('known-first'), last: known('known-last'), inside: known('known-inside') };
     this.#said = new Map(SAID.map((name) => [name, book.sign(`said:${name}`)]));
     this.#scored = book.sign('scored');
+    this.#played = book.sign('played');
     this.#cut = book.sign('known-cut');
     this.#several = book.sign('known-several');
     this.#sentence = book.sign('before:start');
@@ -84,6 +87,7 @@ export class PieceEvidence {
     out.push(this.#length[Math.min(b - a + 1, MANY)] as number);
     this.#knownNames(run, a, b, out);
     if (isScored(reading, run, a, b)) out.push(this.#scored);
+    else if (isPlaying(reading, run, a, b) && !this.#isCountry(run, a, b)) out.push(this.#played);
     if (a === b) {
       this.#unit(a, Place.Only, out);
       return;
@@ -144,6 +148,11 @@ export class PieceEvidence {
       out.push(this.#said.get(said) as number);
       return;
     }
+  }
+
+  /** Where countries play they are countries still. */
+  #isCountry(run: Run, a: number, b: number): boolean {
+    return a === b ? this.book.isCountry(this.#form[a] as number) : run.knownPlace(a, b) !== undefined;
   }
 
   #neighbour(reading: Reading, i: number, place: number, out: EvidenceList): void {
@@ -217,11 +226,4 @@ function isShouted(reading: Reading, i: number): boolean {
 function isShoutedWord(reading: Reading, i: number, gapAt: number): boolean {
   const { tokens } = reading;
   return reading.isWord(i) && tokens.shape[i] === Shape.Capitals && tokens.gap[gapAt] === Gap.Space;
-}
-
-/** Whether the units are a side in a line of results or a table: `Ayr 6 Berwick 0`, `Forfar 3 2 0 1`. */
-function isScored(reading: Reading, run: Run, a: number, b: number): boolean {
-  const i = run.first[a] as number;
-  const after = (run.last[b] as number) + 1;
-  return reading.isDigits(after) && !reading.opensLine(after) && isResult(reading, i, after);
 }

@@ -89,7 +89,9 @@ export class Run {
     }
     if (joint !== Joint.Space) return at;
     if (reading.isDigits(next))
-      return startsRow(reading, next) || isResult(reading, this.first[0] as number, next) ? at : this.#unit(reading, next, joint, false);
+      return startsRow(reading, next) || isScore(reading, next) || isResult(reading, this.first[0] as number, next)
+        ? at
+        : this.#unit(reading, next, joint, false);
     if (!reading.isWord(next)) return at;
     const after = afterConnector(reading, next);
     if (after > next && continues(reading, after)) return this.#unit(reading, after, Joint.Connector, true);
@@ -165,6 +167,10 @@ function startOf(reading: Reading, i: number): number {
 
 /** Words of a side in a line of results. */
 const LONGEST_SIDE = 4;
+
+/** Whether a score is at `i`: 3-1. */
+export const isScore = (reading: Reading, i: number): boolean =>
+  reading.isDigits(i) && reading.isSign(i + 1, '-') && reading.glued(i + 1) && reading.isDigits(i + 2) && reading.glued(i + 2);
 
 /** Whether a row of numbers starts at `i`, as in tables: no name goes on in it. */
 const startsRow = (reading: Reading, i: number): boolean => reading.isDigits(i + 1) && reading.tokens.gap[i + 1] === Gap.Space;

@@ -1,0 +1,36 @@
+import { hasCue } from '../../cue.ts';
+import type { Reading } from '../../rule.ts';
+import { isResult, isScore, type Run } from './run.ts';
+
+/** Tokens between a side and its score, and between its opponent and that. */
+const FAR = 9;
+const NEAR = 4;
+
+/** Whether the units are a side that plays: `Norwich beat Ipswich 3-1`, `Norwich signed a striker`. */
+export function isPlaying(reading: Reading, run: Run, a: number, b: number): boolean {
+  const before = (run.first[a] as number) - 1;
+  const after = (run.last[b] as number) + 1;
+  return plays(reading, after) || (hasCue(reading, before, 'versus') && meetsScore(reading, after, NEAR));
+}
+
+/** Whether the words from `i` on say that who is named before them played: `beat Norwich 3-1`, `signed a striker`. */
+function plays(reading: Reading, i: number): boolean {
+  if (!hasCue(reading, i, 'versus', 'plays')) return false;
+  if (meetsScore(reading, i + 1, FAR)) return true;
+  for (let at = i + 1; at <= i + NEAR && reading.isWord(at); at++) if (hasCue(reading, at, 'team-word')) return true;
+  return false;
+}
+
+/** Whether one score, as teams have, stands among the `reach` tokens from `i` on; players win by several: 6-3 6-4. */
+function meetsScore(reading: Reading, i: number, reach: number): boolean {
+  for (let at = i; at < i + reach && reading.has(at) && !reading.isSign(at, '.'); at++)
+    if (isScore(reading, at)) return !isScore(reading, at + 3) && !isScore(reading, at + 4);
+  return false;
+}
+
+/** Whether the units are a side in a line of results or a table: `Ayr 6 Berwick 0`, `Forfar 3 2 0 1`. */
+export function isScored(reading: Reading, run: Run, a: number, b: number): boolean {
+  const i = run.first[a] as number;
+  const after = (run.last[b] as number) + 1;
+  return reading.isDigits(after) && !reading.opensLine(after) && isResult(reading, i, after);
+}
