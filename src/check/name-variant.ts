@@ -198,7 +198,7 @@ function surnames(by: Digest, report: Report): void {
     if (fact?.type === 'actor') for (const rest of restsOf(surname)) rests.set(rest, [...(rests.get(rest) ?? []), surname]);
   for (const spelling of by.spellings) {
     const [word] = spelling.words as [string];
-    if (spelling.words.length > 1 || word.length < ALONE_LETTERS || full.has(word) || spelling.fact?.rule.endsWith('/known-name')) continue;
+    if (spelling.words.length > 1 || word.length < ALONE_LETTERS || full.has(word) || isOfItsOwn(spelling)) continue;
     const meant = restsOf(word)
       .flatMap((rest) => rests.get(rest) ?? [])
       .find((surname) => surname[0] === word[0] && isOneEdit(surname, word) && !isInflected(surname, word));
@@ -210,6 +210,9 @@ function surnames(by: Digest, report: Report): void {
     });
   }
 }
+
+/** What packs know, or the text speaks of as a place: France beside James Franco. */
+const isOfItsOwn = ({ fact }: Spelling): boolean => fact !== undefined && (isFromPack(fact) || fact.kind === 'place');
 
 function isPluralPair(a: Group, b: Group, at: number): boolean {
   const [left, right] = [a.words[at] as string, b.words[at] as string];

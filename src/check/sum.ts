@@ -105,9 +105,15 @@ function isOpenEnded(document: DocumentView, parts: readonly Amount[], total: Am
     .slice(first, last + 1)
     .some(
       (sentence) =>
-        hasUndenied(sentence, 'rest') || hasCue(sentence, 'subset') || (sentence.index < last && hasCue(sentence, 'deduct', start)),
+        hasUndenied(sentence, 'rest') || hasCue(sentence, 'subset') || (sentence.index < last && deducts(sentence, start, parts)),
     );
 }
+
+/** Whether something is taken off behind `start`; what a part is of is none: « ajouter 30 millions de frais ». */
+const deducts = (sentence: Sentence, start: number, parts: readonly Amount[]): boolean =>
+  cuesOf(sentence, 'deduct', start).some(
+    (cue) => !hasCue(sentence, 'add', start, cue.start) || !parts.some(({ end }) => end <= cue.start && cue.start - end <= TOUCHES + 3),
+  );
 
 /** « …, pour un total de 53 millions »: what stands before it, in the sentence or in one that it adds to. */
 function announcedTotal(document: DocumentView, sentence: Sentence, amounts: Amount[]): Claim | undefined {

@@ -189,7 +189,14 @@ export class Passage<S extends object> {
     while (before > this.first && this.isClosing(before)) before--;
     if (this.isSign(before, '?') || this.isSign(before, '!') || this.isSign(before, '…'))
       return this.shape(i) !== Shape.Lower || !this.isWord(i);
-    return this.isSign(before, '.') && this.tokens.gap[i] !== Gap.None && this.shape(i) !== Shape.Lower && !isAbbreviation(before - 1);
+    if (!this.isSign(before, '.') || this.tokens.gap[i] === Gap.None) return false;
+    // a quotation mark is of the sentence that it opens
+    const word = this.isQuotationMark(i) ? i + 1 : i;
+    return this.shape(word) !== Shape.Lower && !isAbbreviation(before - 1);
+  }
+
+  private isQuotationMark(i: number): boolean {
+    return this.isSign(i, '«') || this.isSign(i, '“') || this.isSign(i, '"');
   }
 
   private isClosing(i: number): boolean {

@@ -44,8 +44,8 @@ function alone(reading: Reading, quantity: Quantity): FigureProposal {
   // `15 million of whom` are of what has been counted before
   const whole = partitiveEnd(reading, quantity.end);
   const part = whole > quantity.end && reading.sense(whole, 'function') === true;
-  if (part || (!compared && quantity.scale < LARGE)) return figure;
-  const { measures, aspect } = quantity.scale < LARGE ? {} : measuredBy(reading, quantity, 'money', quantity.end);
+  if (part || (!compared && !isLarge(quantity))) return figure;
+  const { measures, aspect } = !isLarge(quantity) ? {} : measuredBy(reading, quantity, 'money', quantity.end);
   // « une population de 25 millions » is one of people
   if (measures === undefined && figure.measures !== undefined) return figure;
   figure.bare = true;
@@ -54,8 +54,11 @@ function alone(reading: Reading, quantity: Quantity): FigureProposal {
 }
 
 /** « 12 millions de recettes »: such nouns are not counted, they say what the money is. */
-const isAmountOf = (reading: Reading, { scale }: Quantity, noun: number): boolean =>
-  scale >= LARGE && !reading.sense(noun, 'countNoun') && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
+const isAmountOf = (reading: Reading, quantity: Quantity, noun: number): boolean =>
+  isLarge(quantity) && !reading.sense(noun, 'countNoun') && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
+
+/** Whether it is said in millions: by its scale, or « une trentaine de millions ». */
+const isLarge = ({ scale, scaled, value, low }: Quantity): boolean => scale >= LARGE || (scaled === true && (value ?? low ?? 0) >= LARGE);
 
 /** Whether a number without a noun is an amount at all: no year, score, number of a list, or word in a name. */
 function standsAlone(reading: Reading, quantity: Quantity): boolean {

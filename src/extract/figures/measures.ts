@@ -63,7 +63,7 @@ export function measuredBy(
   for (let at = start - 1; at >= reading.first && start - at <= BEFORE && !endsSentence(reading, at); at--) {
     if (mayMeasure(reading, at)) visit(at, start - at, false);
   }
-  for (let at = end; reading.has(at) && at - end < AFTER && !endsSentence(reading, at); at++) {
+  for (let at = end; reading.has(at) && at - end < AFTER && !reading.opensParagraph(at) && !endsSentence(reading, at); at++) {
     if (mayMeasure(reading, at)) visit(at, (at - end + 1) * BEHIND, true);
   }
   return measured(best, aspect);
