@@ -23,7 +23,7 @@ export class Dictionary {
   }
 
   /** The dictionary that `store` made `bytes` of, which are its own from here on. */
-  static load(bytes: Buffer<ArrayBuffer>): Dictionary {
+  static load(bytes: Uint8Array<ArrayBuffer>): Dictionary {
     const image = new ImageReader(bytes);
     const { codes, affairs } = JSON.parse(image.text()) as { codes: LanguageCode[]; affairs: Affair[] };
     const vocabulary = Vocabulary.load(image);
@@ -45,7 +45,7 @@ export class Dictionary {
     return lexicon;
   }
 
-  store(): Buffer<ArrayBuffer> {
+  store(): Uint8Array<ArrayBuffer> {
     const image = new ImageWriter();
     image.text(JSON.stringify({ codes: [...this.lexicons.keys()], affairs: this.affairs }));
     this.vocabulary.store(image);

@@ -125,6 +125,9 @@ let loaded: Gazetteer | undefined;
 
 /** The gazetteer that comes with the program, read (about 4 MB, a few milliseconds) when first asked for. */
 export function gazetteer(): Gazetteer {
-  loaded ??= new Gazetteer(readAligned(new URL('./gazetteer.bin', import.meta.url)));
+  if (loaded === undefined) {
+    const { buffer, byteOffset, byteLength } = readAligned(new URL('./gazetteer.bin', import.meta.url));
+    loaded = new Gazetteer(Buffer.from(buffer, byteOffset, byteLength));
+  }
   return loaded;
 }

@@ -23,18 +23,18 @@ export class ImageWriter {
     this.row(Buffer.from(text, 'utf8'));
   }
 
-  finish(): Buffer<ArrayBuffer> {
+  finish(): Uint8Array<ArrayBuffer> {
     return Buffer.concat(this.#parts);
   }
 }
 
 /** Gives the parts of an image, in the order in which they were written. What it gives lies in `bytes` and may be written to. */
 export class ImageReader {
-  readonly #bytes: Buffer<ArrayBuffer>;
+  readonly #bytes: Uint8Array<ArrayBuffer>;
   #at = 0;
 
   /** `bytes` must begin at a multiple of four in their buffer. */
-  constructor(bytes: Buffer<ArrayBuffer>) {
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
     if (this.#int() !== MAGIC) throw new Error('an image of another kind of machine, or none: run `npm run build`');
   }
@@ -55,10 +55,11 @@ export class ImageReader {
   }
 
   text(): string {
-    return this.#part().toString('utf8');
+    const { buffer, byteOffset, byteLength } = this.#part();
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
   }
 
-  #part(): Buffer<ArrayBuffer> {
+  #part(): Uint8Array<ArrayBuffer> {
     const length = this.#int();
     const part = this.#bytes.subarray(this.#at, this.#at + length);
     this.#at += (length + ALIGNED - 1) & -ALIGNED;
@@ -73,8 +74,8 @@ export class ImageReader {
   }
 }
 
-/** The bytes of a file, so that rows of integers may lie in them: small files come out of a shared pool at any offset. */
-export function readAligned(path: URL): Buffer<ArrayBuffer> {
+/** The bytes of a file (as no Buffer, of which types that others compile would have to know), so that rows of integers may lie in them: small files come out of a shared pool at any offset. */
+export function readAligned(path: URL): Uint8Array<ArrayBuffer> {
   const bytes = readFileSync(path);
   return bytes.byteOffset % ALIGNED === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
 }
