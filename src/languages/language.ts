@@ -73,6 +73,8 @@ export interface DateGrammar {
   hoursTellTime: boolean;
   /** Minutes in words stand before their hour: "quarter past eight". */
   minutesFirst: boolean;
+  /** Whether a word right before a day looks like a participle, which tells of what was: « publié mardi ». */
+  isParticiple(word: string): boolean;
   /** The tense that the ending of a verb in lower case shows, and the word before it. */
   tenseOf(word: string, before: string): 'past' | 'future' | undefined;
 }

@@ -5,6 +5,7 @@ import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
 import { compactDate } from './compact-date.ts';
 import { dayAndClock } from './day-and-clock.ts';
+import { dayBeside } from './day-beside.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deictic-day.ts';
@@ -45,6 +46,7 @@ const forms = [
   week,
   month,
   namedDay,
+  dayBeside,
   deicticDay,
   chosen,
   distance,

@@ -32,7 +32,7 @@ function before(reading: Reading, first: number): Tense | undefined {
     if (participle >= 0) continue;
     const ending = tenseOfEnding(reading, i);
     if (ending === 'future') return 'future';
-    if (ending === 'past') participle = i;
+    if (ending === 'past' || (i === first - 1 && reading.isWord(i) && reading.language.dates.isParticiple(reading.raw(i)))) participle = i;
   }
   return participle >= 0 ? 'past' : undefined;
 }

@@ -7,5 +7,7 @@ export const dateGrammar: DateGrammar = {
   daysAreCardinal: false,
   hoursTellTime: false,
   minutesFirst: true,
+  // the tense of its ending says so already
+  isParticiple: () => false,
   tenseOf: (word) => (word.length > 4 && word.endsWith('ed') ? 'past' : undefined),
 };

@@ -1,5 +1,5 @@
 import type { DateGrammar } from '../language.ts';
-import { tenseOf } from './tense.ts';
+import { isParticiple, tenseOf } from './tense.ts';
 
 export const dateGrammar: DateGrammar = {
   dayFirst: true,
@@ -8,5 +8,6 @@ export const dateGrammar: DateGrammar = {
   daysAreCardinal: true,
   hoursTellTime: true,
   minutesFirst: false,
+  isParticiple,
   tenseOf,
 };

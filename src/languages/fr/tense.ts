@@ -25,3 +25,9 @@ export function tenseOf(word: string, before: string): 'past' | 'future' | undef
 }
 
 const endsIn = (endings: readonly string[], word: string): boolean => endings.some((ending) => word.endsWith(ending));
+
+/** Endings of participles that few other words have: « annoncée », « découvert », « survenu ». */
+const ALONE = ['é', 'ée', 'és', 'ées', 'ert', 'erte', 'erts', 'ertes', 'enu', 'enue', 'enus', 'enues', 'aru', 'arue', 'arus'];
+
+/** « publié mardi », « survenue lundi ». */
+export const isParticiple = (word: string): boolean => word.length > 4 && ALONE.some((ending) => word.endsWith(ending));

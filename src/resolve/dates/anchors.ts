@@ -14,6 +14,8 @@ export interface Anchors {
   past?: Period | undefined;
   /** The week that the sentence chose: "next week … on Tuesday and Thursday". */
   week?: Period | undefined;
+  /** The year that the sentence begins with: « L'an dernier, entre le 1er mai et … ». */
+  year?: Period | undefined;
   /** The last day or month that the passage wrote with its year: « Juin 2014 … Le 27 juin ». */
   dated?: Period | undefined;
   tense?: 'past' | 'future' | undefined;

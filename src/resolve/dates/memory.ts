@@ -6,6 +6,9 @@ import { isDay, type Period, yearOf } from './period.ts';
 /** A year this long before the document's is what a passage tells of, and dates without a year beside it are of that time. */
 const LONG_PAST = 1;
 
+/** UTF-16 code units before what opens a sentence: « L' », `In`, the space before. */
+const OPENING = 5;
+
 /** What the text named so far, as the next date may refer to it. */
 export class Memory {
   readonly #text: string;
@@ -16,6 +19,9 @@ export class Memory {
   #past: Period | undefined;
   #dated: Period | undefined;
   #week: Period | undefined;
+  #year: Period | undefined;
+  /** Whether the last mention opened its sentence. */
+  #opens = false;
   /** Whether the passage tells of the time in which it was written. */
   #present = false;
 
@@ -27,7 +33,11 @@ export class Memory {
   /** Called with the mentions in order: only what stands between the last one and this one is looked through. */
   anchorsAt({ start, tense }: DateMention): Anchors {
     const end = endBetween(this.#text, this.#read, start);
-    if (end !== undefined) this.#week = undefined;
+    if (end !== undefined) {
+      this.#week = undefined;
+      this.#year = undefined;
+    }
+    this.#opens = start <= OPENING || endBetween(this.#text, start - OPENING, start) !== undefined;
     if (end === 'line') {
       this.#day = undefined;
       this.#past = undefined;
@@ -35,7 +45,16 @@ export class Memory {
       this.#present = false;
     }
     this.#read = Math.max(this.#read, start);
-    return { now: this.#now, focus: this.#focus, day: this.#day, past: this.#past, dated: this.#dated, week: this.#week, tense };
+    return {
+      now: this.#now,
+      focus: this.#focus,
+      day: this.#day,
+      past: this.#past,
+      dated: this.#dated,
+      week: this.#week,
+      year: this.#year,
+      tense,
+    };
   }
 
   remember(stated: StatedTime, { period, resolution }: Resolved): void {
@@ -43,12 +62,14 @@ export class Memory {
     this.#focus = period;
     if (isDay(period)) this.#day = period;
     if (stated.form === 'shift') this.#week = period.unit === 'week' ? period : undefined;
+    if (this.#opens && period.unit === 'year') this.#year = period;
     const long = this.#now !== undefined && yearOf(period) < yearOf(this.#now) - LONG_PAST;
     if (resolution !== 'explicit') this.#present ||= !long;
     else if (isDated(stated)) {
-      this.#dated = period;
       // what was long ago is an aside where the passage has told of its own time
-      this.#past = long && !this.#present ? period : undefined;
+      const aside = long && this.#present;
+      this.#dated = aside ? undefined : period;
+      this.#past = long && !aside ? period : undefined;
     }
   }
 }

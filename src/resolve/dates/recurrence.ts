@@ -14,6 +14,7 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
     const from = originOf(anchors, which.from);
     return from && chosen(of, which.step, from);
   }
+  if (anchors.year !== undefined) return of(yearOf(anchors.year));
   const past = anchors.tense === 'future' ? undefined : anchors.past;
   const from = past ?? anchors.now;
   if (from === undefined) return undefined;
