@@ -97,7 +97,12 @@ function readMonthOfYear(reading: Reading, i: number, mark: string): Part<Fields
 }
 
 /** A preposition or article that a day follows and a fraction or a score does not. */
-const introduces = (reading: Reading, i: number): boolean => reading.termBefore(i, 'dayPreposition', 3) !== undefined;
+const introduces = (reading: Reading, i: number): boolean =>
+  reading.termBefore(i, 'dayPreposition', 3) !== undefined || headsEntry(reading, i);
+
+/** « - 24/11 : découverte. 27/11 : fuite »: the entries of a chronology begin so. */
+const headsEntry = (reading: Reading, i: number): boolean =>
+  reading.isSign(i + 3, ':') && (reading.opensLine(i) || reading.opensLine(i - 1) || reading.isSign(i - 1, '.'));
 
 function ordered(reading: Reading, first: number, second: number, named: boolean): Fields {
   if (named) return { day: first, month: second };
