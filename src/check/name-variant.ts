@@ -193,12 +193,14 @@ function say(report: Report, wrong: Group, right: Group, [one, other]: [Seen, Se
 function surnames(by: Digest, report: Report): void {
   const full = new Map<string, Spelling>();
   for (const spelling of by.spellings) if (spelling.words.length > 1) full.set(spelling.words.at(-1) as string, spelling);
+  // a longer reading may hold it as well: "Maya Anderson of Leeds"
+  const parts = new Set(by.spellings.flatMap(({ words }) => (words.length > 1 ? words : [])));
   const rests = new Map<string, string[]>();
   for (const [surname, { fact }] of full)
     if (fact?.type === 'actor') for (const rest of restsOf(surname)) rests.set(rest, [...(rests.get(rest) ?? []), surname]);
   for (const spelling of by.spellings) {
     const [word] = spelling.words as [string];
-    if (spelling.words.length > 1 || word.length < ALONE_LETTERS || full.has(word) || isOfItsOwn(spelling)) continue;
+    if (spelling.words.length > 1 || word.length < ALONE_LETTERS || parts.has(word) || isOfItsOwn(spelling)) continue;
     const meant = restsOf(word)
       .flatMap((rest) => rests.get(rest) ?? [])
       .find((surname) => surname[0] === word[0] && isOneEdit(surname, word) && !isInflected(surname, word));
