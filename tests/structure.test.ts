@@ -49,6 +49,22 @@ test.each(files)('%s imports only what its folder may know', (file) => {
   }
 });
 
+/** The files that `file` imports, and they import, and so on. */
+function reachable(file: string, seen = new Set<string>()): Set<string> {
+  for (const imported of imports(file)) {
+    if (seen.has(imported) || !imported.endsWith('.ts')) continue;
+    seen.add(imported);
+    reachable(imported, seen);
+  }
+  return seen;
+}
+
+test.each(files)('%s is in no circle of imports', (file) => {
+  expect(reachable(file).has(file), `src/${file} imports itself by way of others: what they share belongs in a file of its own`).toBe(
+    false,
+  );
+});
+
 test.each(files.filter((file) => roomOf(file) !== 'cli'))('%s leaves process to cli', (file) => {
   expect(source(file)).not.toMatch(/\bprocess\.(?!hrtime)/);
 });

@@ -2,12 +2,6 @@ import type { Lexicon } from '../text/lexicon.ts';
 import evidence from './evidence.json' with { type: 'json' };
 import type { LanguageCode, LanguageWords, Senses } from './language.ts';
 
-/**
- * Words that tell what the names around them are, by class: `honorific` (Mr), `speech` (said), `organization-head`
- * (University). A class is a string of words parted by spaces; a word may be in several.
- */
-export type Cues = Readonly<Record<string, string>>;
-
 /** Kinds that the evidence speaks for, in the order of every row of weights. `none`: no actor at all. */
 export const NAME_KINDS = ['none', 'person', 'organization', 'place'] as const;
 

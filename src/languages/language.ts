@@ -1,5 +1,4 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Cues } from './cues.ts';
 import type { CheckSenses } from './senses/checks.ts';
 import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
@@ -22,6 +21,12 @@ export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & Med
 
 /** A data file of a language: terms by tag, each with its sense. */
 export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };
+
+/**
+ * Words that tell what the names around them are, by class: `honorific` (Mr), `speech` (said), `organization-head`
+ * (University). A class is a string of words parted by spaces; a word may be in several.
+ */
+export type Cues = Readonly<Record<string, string>>;
 
 /** How a language joins number words; the words themselves are data. */
 export interface NumeralGrammar {

@@ -1,6 +1,6 @@
+import type { ReadNumber } from '../numbers/read-number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
-import type { Quantity } from './amount.ts';
 
 /** What is counted. Token indices. */
 export interface CountedNoun {
@@ -15,7 +15,10 @@ export interface CountedNoun {
 const REACH = 6;
 
 /** The noun phrase behind `quantity` that it counts, up to its head; scaled numbers take « de » before it. */
-export function countedNoun(reading: Reading, { end, scaled, value }: Quantity): CountedNoun | undefined {
+export function countedNoun(
+  reading: Reading,
+  { end, scaled, value }: Pick<ReadNumber, 'end' | 'scaled' | 'value'>,
+): CountedNoun | undefined {
   // `a 1,600-page report`: before the noun that it describes what is counted stays in the singular
   const tied = reading.isSign(end, '-') && reading.glued(end) && reading.glued(end + 1) ? end + 1 : end;
   if (tied > end && reading.sense(tied, 'countNoun')) return { start: tied, head: tied, end: tied + 1 };

@@ -1,8 +1,8 @@
 import type { Senses } from '../../languages/language.ts';
 import { rememberAtToken, startsAny } from '../../text/passage.ts';
-import type { ReadNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readDigits } from './digits.ts';
+import type { ReadNumber } from './read-number.ts';
 import { isLink, times } from './spelled.ts';
 
 /** Words that a number goes on with behind its digits. */

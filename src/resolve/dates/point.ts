@@ -63,16 +63,11 @@ function yearly(point: StatedPoint): ((year: number) => Period | undefined) | un
 
 /** Just what is written, with an unknown year. */
 function written(point: StatedPoint): Resolved {
-  const { month, day, weekday, half } = point;
+  const { month, day, half } = point;
   if (half !== undefined) return unknown('interval', 'inferred');
-  const value = month !== undefined ? formatDate(undefined, month, day) : writtenDay(day, weekday);
-  return { kind: 'date', value, resolution: 'inferred' };
-}
-
-/** EDTF has no weekdays: a weekday of any week is written as in ISO 8601-2 and TIMEX3. A season of any year has no notation. */
-function writtenDay(day: number | undefined, weekday: number | undefined): string | null {
-  if (day !== undefined) return `XXXX-XX-${String(day).padStart(2, '0')}`;
-  return weekday === undefined ? null : `XXXX-WXX-${weekday}`;
+  if (month !== undefined) return { kind: 'date', value: formatDate(undefined, month, day), resolution: 'inferred' };
+  // EDTF has no notation for a weekday or a season of any year
+  return { kind: 'date', value: day === undefined ? null : `XXXX-XX-${String(day).padStart(2, '0')}`, resolution: 'inferred' };
 }
 
 function finished(period: Period | undefined, resolution: Resolved['resolution'], point: StatedPoint): Resolved {

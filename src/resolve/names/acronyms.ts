@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { Class, classOf } from '../../text/characters.ts';
-import type { Name } from './document.ts';
+import type { Name } from './name.ts';
 
 const SHORTEST = 2;
 const LONGEST = 8;

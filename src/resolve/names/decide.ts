@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../languages/cues.ts';
-import { likeliest, type Name } from './document.ts';
+import { likeliest } from './document.ts';
+import type { Name } from './name.ts';
 
 type DocumentWeights = EvidenceWeights['document'];
 

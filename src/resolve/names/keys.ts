@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { isOneEdit } from '../../core/spelling.ts';
 import { PERSON } from './decide.ts';
-import type { Name } from './document.ts';
+import type { Name } from './name.ts';
 
 /** How a mention comes to mean what is named elsewhere in the document. */
 type Way = 'stands for' | 'is part of' | 'is a rarer spelling of' | 'is in this affair';

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { HASH_SEED, hashStep } from '../../text/vocabulary.ts';
-import type { Name } from './document.ts';
+import type { Name } from './name.ts';
 
 const BITS = 12;
 const MASK = (1 << BITS) - 1;

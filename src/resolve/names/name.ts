@@ -1,0 +1,69 @@
+import type { ActorMention } from '../../core/mention.ts';
+import { NAME_KINDS } from '../../languages/cues.ts';
+import type { Affair } from '../affairs.ts';
+
+const NONE: readonly never[] = [];
+const NO_LIKELIHOODS: readonly number[] = NAME_KINDS.map(() => 0);
+
+/** Longer names that have a name as their part. */
+export interface Fuller {
+  /** In the order of their first mention. */
+  readonly names: Name[];
+  /** The person among them who was named last so far, else the one who is named first. */
+  person: Name | undefined;
+}
+
+/** A name as one document uses it: every mention that is written alike, case and diacritics apart. */
+export class Name {
+  /** As a slug, and how many words that has. */
+  readonly written: string;
+  readonly words: number;
+  readonly mentions: ActorMention[] = [];
+  /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
+  readonly likelihoods: number[] = NO_LIKELIHOODS.slice();
+  /** Index into `NAME_KINDS` of the likeliest kind, as far as the words around its mentions tell. */
+  kind: number;
+  /** The same of what most of its mentions are once the whole document is asked. */
+  decided: number;
+  /** What the rest of the document adds to the score of each kind, once it is asked for. */
+  signs: readonly number[] | undefined = undefined;
+  /** Packs know the name: what is not weighed keeps the kind that they give it. */
+  readonly known: boolean;
+  /** Mentions that were weighed. */
+  weighed = 0;
+  /** Longer names of the document that this one ends: `Kazuo Hirai` for `Hirai`. */
+  endOf: Fuller | undefined = undefined;
+  /** Longer names that this one begins: `Sony Pictures` for `Sony`. */
+  startOf: Fuller | undefined = undefined;
+  /** Where this one is such a longer name. */
+  fullerFor: readonly Fuller[] = NONE;
+  /** Names that differ from this one in the last word alone, itself among them. */
+  alike: readonly Name[] = NONE;
+  /** Who is known by it as a surname in the affair that the document is about. */
+  inAffair: Affair['people'][string] | undefined = undefined;
+  /** The document writes it with a small letter too. */
+  small = false;
+  /** What this acronym stands for, where the document spells it out. */
+  expansion: Name | undefined = undefined;
+  /** Whether the expansion stands beside it: `World Health Organization (WHO)`. */
+  introduced = false;
+
+  /** `kind` where packs know the name. */
+  constructor(written: string, kind: number | undefined) {
+    this.written = written;
+    this.words = wordsIn(written);
+    this.kind = kind ?? 0;
+    this.decided = this.kind;
+    this.known = kind !== undefined;
+  }
+
+  get lastWord(): string {
+    return this.written.slice(this.written.lastIndexOf('-') + 1);
+  }
+}
+
+function wordsIn(slug: string): number {
+  let words = 1;
+  for (let at = slug.indexOf('-'); at !== -1; at = slug.indexOf('-', at + 1)) words++;
+  return words;
+}
