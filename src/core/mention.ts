@@ -94,8 +94,11 @@ export interface DateMention extends Grounded {
 export interface QuotationMention extends Grounded {
   type: 'quotation';
   kind: 'quotation';
-  /** What says who speaks: the clause with the verb of speech, and the offset of that verb. */
-  speech?: Span & { verb: number };
+  /**
+   * What says who speaks: the clause with the verb of speech, and the offset of that verb. `personal` where it gives somebody
+   * a role: « le patron de Sony » is not Sony.
+   */
+  speech?: Span & { verb: number; personal?: true };
 }
 
 export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention | PlatformMention | WorkMention | QuotationMention;

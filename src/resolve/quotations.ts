@@ -28,7 +28,9 @@ export function resolveQuotations(
 /** Who is named before the verb, else behind it; somebody before the body that they speak for. */
 function speakerOf({ speech }: QuotationMention, names: readonly NameFact[]): ActorFact | undefined {
   if (speech === undefined) return undefined;
-  const speakers = within(names, speech.start, speech.end).filter((name): name is ActorFact => name.type === 'actor');
+  const speakers = within(names, speech.start, speech.end).filter(
+    (name): name is ActorFact => name.type === 'actor' && (name.kind === 'person' || !speech.personal),
+  );
   const before = speakers.filter(({ span }) => span.end <= speech.verb).reverse();
   const behind = speakers.filter(({ span }) => span.start > speech.verb);
   const nearest = (side: readonly ActorFact[]): ActorFact | undefined => side.find(({ kind }) => kind === 'person') ?? side[0];

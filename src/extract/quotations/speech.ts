@@ -10,7 +10,7 @@ export interface Speech {
 }
 
 /** Tokens between a verb and the quotation that it leads up to: `said: “`, « a déclaré hier à Paris que « ». */
-const LEAD = 8;
+const LEAD = 14;
 /** Tokens between a quotation and its verb: `,” the chief executive of Sony Pictures Entertainment said`. */
 const TRAIL = 12;
 /** Tokens of a clause on either side of the verb in which the speaker is named. */
@@ -46,9 +46,9 @@ function trailing(reading: Reading, close: number): Speech | undefined {
   return verb === undefined ? undefined : clause(reading, close + 1, verb, end);
 }
 
-/** Whether the clause cannot go on over token `i`: a sentence ends, or another quotation stands there. */
+/** Whether the clause cannot go on over token `i`: a sentence ends, or another quotation stands there. `Dec. 19` ends none. */
 const ends = (reading: Reading, i: number): boolean =>
-  !reading.has(i) || isQuote(reading, i) || reading.isSign(i, ';') || (hasCue(reading, i, 'stop') && !reading.glued(i + 1));
+  !reading.has(i) || isQuote(reading, i) || reading.isSign(i, ';') || (hasCue(reading, i, 'stop') && reading.isCapitalised(i + 1));
 
 function clause(reading: Reading, first: number, verb: number, limit: number): Speech {
   for (let at = Math.max(first, verb - 2); at < verb; at++) if (hasCue(reading, at, 'subject')) return {};
@@ -56,5 +56,7 @@ function clause(reading: Reading, first: number, verb: number, limit: number): S
     if (hasCue(reading, at, 'subject')) return {};
     if (!reading.glued(at) && !reading.isSign(at, '-')) break;
   }
-  return { clause: { start: reading.start(first), end: reading.end(limit - 1), verb: reading.start(verb) } };
+  const stated = { start: reading.start(first), end: reading.end(limit - 1), verb: reading.start(verb) };
+  for (let at = first; at < limit; at++) if (reading.starts(at, 'role')) return { clause: { ...stated, personal: true } };
+  return { clause: stated };
 }

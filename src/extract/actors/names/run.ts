@@ -85,6 +85,11 @@ export class Run {
       // « L'application Shazam »: an article with a capital because a sentence begins, and a noun
       if (joint === Joint.Apostrophe && hasCue(reading, at - 1, 'article')) return at;
       if (joint === Joint.Hyphen && hasCue(reading, next, 'compound-tail')) return at;
+      // `Moon Jae-in`, « Yun Byung-se »: a syllable of the given name that happens to be a grammatical word
+      if (joint === Joint.Hyphen && this.count > 1 && reading.sense(next, 'function') && !reading.isSign(next + 1, '-')) {
+        this.last[this.count - 1] = next;
+        return next + 1;
+      }
       return this.#unit(reading, next, joint, false);
     }
     if (joint !== Joint.Space) return at;
