@@ -15,6 +15,8 @@ export interface DocumentDate {
 const HEAD = 400;
 /** What may stand on a dateline besides the date: a place, an agency, « Publié le ». */
 const BESIDE = 40;
+/** Characters beside the date on a line that says when a text appeared, by whom, and when it was changed. */
+const BYLINE = 160;
 /** How much it takes for a year to be the text's own: an edition (CES 2015), or two dates of that year. */
 const ENOUGH = 2;
 
@@ -40,7 +42,10 @@ export function inferDocumentDate(mentions: readonly Mention[], text: string, af
 
 const dayOf = (stated: StatedTime): StatedTime | undefined => (stated.form === 'clock' ? stated.day : stated);
 
-/** A full date near the start whose line holds little else, or that a dash parts from the first sentence. */
+/**
+ * A full date near the start whose line holds little else, that a dash or bar parts from what follows, or that stands with its
+ * clock time on a line that is no sentence: `AFP, publié le 19 décembre 2014 à 21h07, mis à jour à 22h10`.
+ */
 function isDateline({ start, end, stated }: DateMention, text: string): boolean {
   const day = dayOf(stated);
   if (start > HEAD || day?.form !== 'point' || day.year === undefined || day.day === undefined) return false;
@@ -49,9 +54,10 @@ function isDateline({ start, end, stated }: DateMention, text: string): boolean 
       .slice(0, start)
       .split(/[\r\n]/)
       .at(-1) ?? '';
-  const after = text.slice(end, end + BESIDE).split(/[\r\n]/)[0] ?? '';
+  const after = text.slice(end, end + BYLINE).split(/[\r\n]/)[0] ?? '';
+  if (stated.form === 'clock' && before.length + after.length < BYLINE && !/[.!?»"”]\s*$/.test(after)) return true;
   const alone = after.length < BESIDE && !/[a-zà-ÿ]{4}/.test(after);
-  return before.length <= BESIDE && (alone || /^[\s.,]*(?:\([^)]*\)\s*)?[–—-]/.test(after));
+  return before.length <= BESIDE && (alone || /^[\s.,]*(?:\([^)]*\)\s*)?[–—|•·-]/.test(after));
 }
 
 /** The latest month that is named, in the year that the text shows to be its own. */

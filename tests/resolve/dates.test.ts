@@ -43,6 +43,21 @@ describe('the document date', () => {
     expect(dates.at(-1)?.value).toBe('2005-04-25');
   });
 
+  test.each([
+    ['fr', 'Le Journal avec Agence | 19.04.2005 à 21h07 • Mis à jour le 20.04.2005 à 10h32\n\nIl est parti lundi.'],
+    ['fr', 'Un départ\n\nPar Laure Kessel, publié le 19 avril 2005 à 21 h 07, mis à jour à 22 h 10\n\nIl est parti lundi.'],
+    ['en', 'A departure\n\nPosted April 19, 2005 at 9:07 p.m. by Laura Kessler in World news and comment\n\nHe left on Monday.'],
+  ] as const)('is the one of the byline: %s %s', (language, text) => {
+    const { document, dates } = datesOf(text, language);
+    expect([document.date, document.dateSource]).toEqual(['2005-04-19', 'text']);
+    expect(dates.at(-1)?.value).toBe('2005-04-18');
+  });
+
+  test('is not the day of a first sentence', () => {
+    const { document } = datesOf('On April 19, 2005 at 9:07 p.m. the plane landed in Lyon with everybody on board.', 'en');
+    expect(document.date).toBeNull();
+  });
+
   test('is in the year of an edition and the last month that is named', () => {
     const { document, dates } = datesOf(
       'Au salon Foire 2012, il a parlé du vol. Il date du 28 décembre. Le 3 janvier, tout a été rendu.',
@@ -50,6 +65,11 @@ describe('the document date', () => {
     );
     expect([document.date, document.dateSource]).toEqual(['2012-01', 'text']);
     expect(dates.map(({ value }) => value)).toEqual(['2012', '2011-12-28', '2012-01-03']);
+  });
+
+  test('is in the year of an edition that is called like a word in small letters', () => {
+    const { document } = datesOf('Au salon CES 2012, il a parlé du vol. Il date du 28 décembre. Le 3 janvier, tout a été rendu.', 'fr');
+    expect(document.date).toBe('2012-01');
   });
 
   test('is unknown where nothing tells', () => {

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { counts, digits, isSeparate, readYear } from './parts.ts';
@@ -34,8 +35,11 @@ export const year = timeForm({
 const isNumber = (reading: Reading, at: number): boolean =>
   reading.termBefore(at, 'numbered', 2) !== undefined && reading.termBefore(at, 'periodHead', 2) === undefined;
 
+/** `CES 2015`; capitals tell the fair from « ces ». */
 const isEdition = (reading: Reading, i: number): boolean =>
-  reading.isCapitalised(i - 1) && !reading.opensLine(i) && reading.term(i - 1, 'function') === undefined;
+  reading.isCapitalised(i - 1) &&
+  !reading.opensLine(i) &&
+  (reading.shape(i - 1) === Shape.Capitals ? reading.sense(i - 1, 'timePreposition') : reading.term(i - 1, 'function')) === undefined;
 
 const isBracketed = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
 
