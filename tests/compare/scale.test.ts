@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { Comparer } from '../../src/comparer.ts';
 import { compare, type Side } from '../../src/consolidate/compare.ts';
 import { pack, unpack } from '../../src/consolidate/packed.ts';
-import { Comparer, Extractor } from '../../src/pipeline.ts';
+import { Extractor } from '../../src/pipeline.ts';
 
 const extractor = new Extractor();
 const comparer = new Comparer();

@@ -1,7 +1,7 @@
 import { comparisonChecks } from '../../check/comparison.ts';
+import { Comparer } from '../../comparer.ts';
 import type { Finding } from '../../core/schema.ts';
 import type { SourceDocument } from '../../core/source.ts';
-import { Comparer } from '../../pipeline.ts';
 import { pairOf, ReadError } from '../../read/index.ts';
 import type { CommandModule } from '../command.ts';
 import { UsageError } from '../errors.ts';

@@ -4,7 +4,7 @@ const STYLE_END = new Set(['\x1b[0m', '\x1b[22m', '\x1b[24m', '\x1b[39m']);
 const ZERO = /^(?:\p{M}|[\u200b-\u200d])$/u;
 const WIDE =
   /^(?:\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
-const NARROW = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2500\u2026]*$/;
+const NARROW = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030\u20a0-\u20bf\u2500]*$/;
 
 /** Columns of a terminal that `text` takes: none for combining marks and styles, two for wide characters. */
 export function widthOf(text: string): number {
