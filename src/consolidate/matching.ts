@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/ordered.ts';
 import type { Placed, Places } from './place.ts';
 
 /** Candidates that one item is weighed against: those nearest to where it is expected. More would cost without finding more. */
@@ -78,13 +79,7 @@ export type Cost<T> = (a: T, b: T) => number | undefined;
 /** The items of `list`, which is in order, that stand nearest to `offset`. */
 function nearest<T extends Placed>(list: readonly T[], offset: number): readonly T[] {
   if (list.length <= NEAREST) return list;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as T).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  const first = Math.max(0, Math.min(low - NEAREST / 2, list.length - NEAREST));
+  const at = firstIndex(list, ({ span }) => span.start >= offset);
+  const first = Math.max(0, Math.min(at - NEAREST / 2, list.length - NEAREST));
   return list.slice(first, first + NEAREST);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/ordered.ts';
 import type { Span } from '../core/schema.ts';
 
 /** Whatever stands somewhere in a text. */
@@ -44,15 +45,9 @@ function longestRising(values: readonly number[]): number[] {
   const tails: number[] = [];
   const before: number[] = [];
   for (let i = 0; i < values.length; i++) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] as number] as number) < (values[i] as number)) low = middle + 1;
-      else high = middle;
-    }
-    before.push(low > 0 ? (tails[low - 1] as number) : -1);
-    tails[low] = i;
+    const at = firstIndex(tails, (tail) => (values[tail] as number) >= (values[i] as number));
+    before.push(at > 0 ? (tails[at - 1] as number) : -1);
+    tails[at] = i;
   }
   const rising: number[] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number) rising.push(i);

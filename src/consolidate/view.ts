@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/ordered.ts';
 import type { DateFact, DocumentInfo, Fact, Figure, Span } from '../core/schema.ts';
 import type { Cue } from '../languages/senses/checks.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -67,14 +68,7 @@ export class DocumentView {
   }
 
   sentenceAt(offset: number): Sentence | undefined {
-    let low = 0;
-    let high = this.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.sentences[middle] as Sentence).start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.sentences[low];
+    return this.sentences[Math.max(0, firstIndex(this.sentences, ({ start }) => start > offset) - 1)];
   }
 
   /** 1-based line and column of an offset. */

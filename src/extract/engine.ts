@@ -63,7 +63,7 @@ export class Engine {
     }
   }
 
-  /** Everything that rules find in `text`, ordered by start. `language` is the document's; paragraphs may differ unless `forced`. */
+  /** Everything that rules find in `text`, ordered by start, the quotations of a passage before the rest. `language` is the document's; paragraphs may differ unless `forced`. */
   scan(text: string, language: LanguageCode, forced = false, traced = false): Mention[] {
     const found: Mention[] = [];
     this.#eachReading(text, language, forced, (reading) => {

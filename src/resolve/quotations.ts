@@ -1,5 +1,6 @@
 import type { Ungrounded } from '../core/ground.ts';
 import type { Mention, QuotationMention } from '../core/mention.ts';
+import { firstIndex } from '../core/ordered.ts';
 import type { Actor, Platform, Quotation, Work } from '../core/schema.ts';
 import type { ResolveContext } from './context.ts';
 
@@ -17,7 +18,7 @@ export function resolveQuotations(
     if (mention.type !== 'quotation') continue;
     const { kind, start, end, rule } = mention;
     // what is a name as a whole is a title
-    if (within(names, start, end).some(({ span }) => span.start === start && span.end >= end - 1)) continue;
+    if (within(names, start, start + 1).some(({ span }) => span.end >= end - 1)) continue;
     const speaker = speakerOf(mention, names);
     if (speaker !== undefined) context.note?.(mention, `said by ${speaker.name}, who is named beside the verb of speech`);
     facts.push({ type: 'quotation', kind, span: { start, end }, rule, ...(speaker !== undefined && { speaker: speaker.key }) });
@@ -39,14 +40,8 @@ function speakerOf({ speech }: QuotationMention, names: readonly NameFact[]): Ac
 
 /** The facts that begin in [start, end); `facts` are ordered by their starts. */
 function within<F extends NameFact>(facts: readonly F[], start: number, end: number): F[] {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle] as F).span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let limit = low;
+  const first = firstIndex(facts, ({ span }) => span.start >= start);
+  let limit = first;
   while (limit < facts.length && (facts[limit] as F).span.start < end) limit++;
-  return facts.slice(low, limit);
+  return facts.slice(first, limit);
 }

@@ -36,7 +36,7 @@ function leading(reading: Reading, open: number): Speech | undefined {
 
 function trailing(reading: Reading, close: number): Speech | undefined {
   // the full stop inside has ended the sentence
-  if (hasCue(reading, close - 1, 'stop') && reading.isSign(close - 1, '.')) return undefined;
+  if (reading.isSign(close - 1, '.')) return undefined;
   let verb: number | undefined;
   let end = close + 1;
   for (; end < close + TRAIL + CLAUSE && !ends(reading, end) && !reading.opensLine(end); end++) {
