@@ -6,7 +6,8 @@ import { Dictionary } from '../src/dictionary/index.ts';
 import { Engine } from '../src/extract/engine.ts';
 import { rules } from '../src/extract/index.ts';
 import { languages } from '../src/languages/index.ts';
-import type { Senses } from '../src/languages/language.ts';
+import type { Terms } from '../src/languages/language.ts';
+import { Tag } from '../src/languages/senses/tags.ts';
 import { languageWords } from '../src/languages/words.ts';
 
 const seeds = join(import.meta.dirname, '../seeds');
@@ -35,8 +36,9 @@ describe.each(Object.entries(compilers))('the dictionary of %s, stored and loade
   test('knows the same phrases', () => {
     for (const { code, terms } of languageWords)
       for (const table of terms)
-        for (const [tag, forms] of Object.entries(table) as [keyof Senses, object][])
+        for (const [name, forms] of Object.entries(table) as [keyof Terms, object][])
           for (const form of Object.keys(forms)) {
+            const tag = Tag[name];
             const lexicon = compiled.lexicon(code);
             const sense = lexicon.get(tag, lexicon.wordsOf(form));
             expect(sense).toBeDefined();

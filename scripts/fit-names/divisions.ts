@@ -9,6 +9,7 @@ import type { Reading, Rule } from '../../src/extract/rule.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Senses } from '../../src/languages/language.ts';
+import { Tag } from '../../src/languages/senses/tags.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 import { type AnnotatedDocument, frequentWords, type Gold, KIND_INDEX, prior } from './sets.ts';
 
@@ -88,7 +89,7 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
   const dictionary = openDictionary('names');
   for (const [language, lexicon] of dictionary.lexicons)
     for (const word of frequent.get(language) ?? [])
-      if (lexicon.sense(lexicon.vocabulary.add(word), 'cue') === undefined) lexicon.add('cue', word, []);
+      if (lexicon.sense(lexicon.vocabulary.add(word), Tag.cue) === undefined) lexicon.add(Tag.cue, word, []);
   const engine = new Engine(languages, [recorder], dictionary);
   for (const document of documents) {
     gold = document.gold.filter(({ type }) => type === 'actor');

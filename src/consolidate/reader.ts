@@ -1,6 +1,7 @@
 import type { DocumentInfo, Fact } from '../core/schema.ts';
 import { openDictionary } from '../dictionary/index.ts';
 import type { LanguageCode, Senses } from '../languages/language.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
 import { Tokens } from '../text/tokens.ts';
@@ -17,23 +18,28 @@ interface Progress {
 /** The words of one language that checks go by. */
 class SignFinder {
   readonly passage: Passage<Senses>;
-  readonly #tags: (readonly Sign['tag'][] | undefined)[] = [];
+  readonly #tags: (readonly SignTag[] | undefined)[] = [];
 
   constructor(passage: Passage<Senses>) {
     this.passage = passage;
   }
 
   /** The tags under which a term may start at token `i`. */
-  tagsAt(i: number): readonly Sign['tag'][] {
+  tagsAt(i: number): readonly SignTag[] {
     const id = this.passage.tokens.word[i] as number;
     if (id === 0) return NO_TAGS;
     return (this.#tags[id] ??= [...this.passage.lexicon.tagsFrom(id)].filter(isSignTag));
   }
 }
 
-const NO_TAGS: readonly Sign['tag'][] = [];
-const isSignTag = (tag: keyof Senses): tag is Sign['tag'] =>
-  tag.startsWith('cue-') || tag === 'concept' || tag === 'event' || tag === 'scope' || tag === 'thing';
+type SignTag = (typeof Tag)[Sign['tag']];
+
+const NO_TAGS: readonly SignTag[] = [];
+
+function isSignTag(tag: keyof Senses): tag is SignTag {
+  const name = Tag[tag];
+  return name?.startsWith('cue-') || name === 'concept' || name === 'event' || name === 'scope' || name === 'thing';
+}
 
 /**
  * Reads the words around facts: sentences, and in them the signs that checks go by. Made once, since it
@@ -68,7 +74,7 @@ function readSection(finder: SignFinder, facts: readonly Fact[], sentences: Sent
   const { passage } = finder;
   passage.first = 0;
   passage.limit = passage.tokens.count;
-  const isAbbreviation = (i: number): boolean => passage.sense(i, 'abbreviation') === true;
+  const isAbbreviation = (i: number): boolean => passage.sense(i, Tag.abbreviation) === true;
   let sentence: Sentence | undefined;
   for (let i = 0; i < passage.limit; i++) {
     const start = passage.start(i);
@@ -107,11 +113,11 @@ function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
     const last = passage.end(term.end - 1);
     // « stations-service » are no stations
     if (isCompound(passage.tokens.text, last)) continue;
-    sentence.signs.push({ start, end: last, tag, key: term.sense === true ? '' : String(term.sense) });
+    sentence.signs.push({ start, end: last, tag: Tag[tag] as Sign['tag'], key: term.sense === true ? '' : String(term.sense) });
   }
-  const weekday = passage.sense(i, 'weekday');
+  const weekday = passage.sense(i, Tag.weekday);
   if (weekday !== undefined) sentence.weekdays.push({ start, end, weekday });
-  const value = passage.isDigits(i) ? Number(passage.raw(i)) : passage.sense(i, 'numeral');
+  const value = passage.isDigits(i) ? Number(passage.raw(i)) : passage.sense(i, Tag.numeral);
   if (
     typeof value === 'number' &&
     value > 1 &&
@@ -123,8 +129,8 @@ function readToken(finder: SignFinder, i: number, sentence: Sentence): void {
   if (
     end - start > 1 &&
     capitalised &&
-    passage.sense(i, 'function') === undefined &&
-    passage.sense(i, 'month') === undefined &&
+    passage.sense(i, Tag.function) === undefined &&
+    passage.sense(i, Tag.month) === undefined &&
     weekday === undefined
   )
     sentence.propers.push({ start, end, key: foldString(passage.raw(i)), opening });

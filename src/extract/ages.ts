@@ -1,3 +1,4 @@
+import { Tag } from '../languages/senses/tags.ts';
 import type { Reading } from './rule.ts';
 
 /** Oldest person on record, and some: a larger number of years is a span of history. */
@@ -22,14 +23,14 @@ export function ageAt(reading: Reading, start: number, end: number, value: numbe
 function loneAge(reading: Reading, start: number, end: number, value: number): Age | undefined {
   const word = wordBehind(reading, end);
   if (word) return word;
-  const noun = reading.opensLine(end) ? undefined : reading.sense(end, 'ageNoun');
-  const before = reading.opensParagraph(start) ? undefined : reading.termBefore(start, 'ageBefore', 5);
+  const noun = reading.opensLine(end) ? undefined : reading.sense(end, Tag.ageNoun);
+  const before = reading.opensParagraph(start) ? undefined : reading.termBefore(start, Tag.ageBefore, 5);
   if (noun !== undefined) {
     const unit = { end: end + 1, unit: noun };
     if (before) return unit;
     return noun === 'a' && (isApposition(reading, start, end + 1) || isOfPerson(reading, start, end + 1)) ? unit : undefined;
   }
-  if (reading.sense(end, 'timeUnit') || reading.isSign(end, '%')) return undefined;
+  if (reading.sense(end, Tag.timeUnit) || reading.isSign(end, '%')) return undefined;
   if (before && !reading.isCapitalised(end)) return { end, unit: 'a' };
   // French names the years: « Seine-Saint-Denis (93) » has no age
   if (reading.language.headFirst) return undefined;
@@ -55,13 +56,13 @@ function listedAge(reading: Reading, start: number, end: number, value: number):
 
 /** Whether token `i` stands between two numbers of a list. */
 const isListed = (reading: Reading, i: number): boolean =>
-  reading.isSign(i, ',') ? !reading.glued(i + 1) : reading.sense(i, 'numeralLink') === true;
+  reading.isSign(i, ',') ? !reading.glued(i + 1) : reading.sense(i, Tag.numeralLink) === true;
 
 /** `years old`, `-year-old`, `yo`. */
 function wordBehind(reading: Reading, end: number): Age | undefined {
   if (reading.opensLine(end)) return undefined;
   const at = reading.isSign(end, '-') && reading.glued(end) ? end + 1 : end;
-  const term = reading.term(at, 'ageWord');
+  const term = reading.term(at, Tag.ageWord);
   return term && { end: term.end, unit: term.sense };
 }
 
@@ -70,29 +71,29 @@ function isApposition(reading: Reading, start: number, end: number): boolean {
   const sign = start - 1;
   const bracket = reading.isSign(sign, '(');
   if (!bracket && !reading.isSign(sign, ',')) return false;
-  if (!reading.isCapitalised(sign - 1) || reading.opensLine(start) || reading.sense(sign - 1, 'month') !== undefined) return false;
+  if (!reading.isCapitalised(sign - 1) || reading.opensLine(start) || reading.sense(sign - 1, Tag.month) !== undefined) return false;
   if (bracket) return reading.isSign(end, ')');
   // English has no word for years here, and needs the second comma
   if (reading.isDigits(end - 1))
     return reading.isSign(end, ',') && !reading.glued(end + 1) && reading.isWord(end + 1) && !reading.isCapitalised(end + 1);
   return (
-    !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, 'function') === true || reading.sense(end, 'ageTail') === true
+    !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, Tag.function) === true || reading.sense(end, Tag.ageTail) === true
   );
 }
 
 /** « un homme de 36 ans », « elle avait 13 ans », « suicidé à 18 ans », but no « peine de 3 ans de prison ». */
 function isOfPerson(reading: Reading, start: number, end: number): boolean {
   if (reading.opensLine(start)) return false;
-  const goesOn = reading.term(end, 'partitive') !== undefined && !reading.opensLine(end);
-  if (reading.sense(start - 1, 'partitive')) {
+  const goesOn = reading.term(end, Tag.partitive) !== undefined && !reading.opensLine(end);
+  if (reading.sense(start - 1, Tag.partitive)) {
     const noun = start - 2;
     const person =
-      reading.sense(noun, 'personNoun') === true ||
-      (reading.isCapitalised(noun) && !reading.opensLine(noun) && reading.sense(noun, 'function') === undefined);
-    return person || (reading.isCapitalised(noun) && reading.sense(noun - 1, 'function') === true);
+      reading.sense(noun, Tag.personNoun) === true ||
+      (reading.isCapitalised(noun) && !reading.opensLine(noun) && reading.sense(noun, Tag.function) === undefined);
+    return person || (reading.isCapitalised(noun) && reading.sense(noun - 1, Tag.function) === true);
   }
   if (goesOn) return false;
-  if (reading.sense(start - 1, 'ageAt')) return true;
-  const have = reading.termBefore(start, 'have', 4);
-  return have !== undefined && !reading.sense(have.end - 1, 'there');
+  if (reading.sense(start - 1, Tag.ageAt)) return true;
+  const have = reading.termBefore(start, Tag.have, 4);
+  return have !== undefined && !reading.sense(have.end - 1, Tag.there);
 }

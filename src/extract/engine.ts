@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary/index.ts';
 import { LanguageDetector } from '../languages/detect.ts';
 import type { Language, LanguageCode, Senses } from '../languages/language.ts';
 import type { KnownSenses } from '../languages/senses/names.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
@@ -110,6 +111,6 @@ export class Engine {
   /** A capital inside an unknown word starts a new word where a function word follows: `timeDuring`, `SonyThe`. */
   readonly #splits = (left: number, right: number): boolean =>
     right !== 0 &&
-    this.#lexicons.some((lexicon) => lexicon.sense(right, 'function')) &&
+    this.#lexicons.some((lexicon) => lexicon.sense(right, Tag.function)) &&
     (left !== 0 || this.#vocabulary.form(right).length > 2);
 }

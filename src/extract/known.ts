@@ -1,9 +1,10 @@
 import type { KnownName, KnownSenses, NamedThing } from '../languages/senses/names.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import type { Reading } from './rule.ts';
 
-type NameTag = NamedThing['type'];
-type ThingOf<T extends NameTag> = Extract<NamedThing, { type: T }>;
+type NameTag = Tag.actor | Tag.platform | Tag.work;
+type ThingOf<T extends NameTag> = KnownSenses[T][number]['thing'];
 
 /** What the packs know by the name at a token, as far as the text bears it out. */
 export interface Known<T extends NamedThing> {
@@ -17,7 +18,7 @@ export interface Known<T extends NamedThing> {
 export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T): Known<ThingOf<T>> | undefined {
   // asked at every `the` and `la`, of which some name begins with a capital
   const { names: known, tokens } = reading;
-  if (!reading.isCapitalised(i) && !(reading.has(i) && known.startsWith(tokens.word[i] as number, 'uncapitalised'))) return undefined;
+  if (!reading.isCapitalised(i) && !(reading.has(i) && known.startsWith(tokens.word[i] as number, Tag.uncapitalised))) return undefined;
   for (let limit = reading.limit; ; ) {
     const term = known.longest(tokens, i, tag, limit);
     if (term === undefined) return undefined;
@@ -64,7 +65,7 @@ function bearsOut(reading: Reading, i: number, end: number, letters: string): bo
     if (wanted === 0x43 /* C */ && shape === Shape.Lower) return false;
   }
   // an acronym among capitals may be the word: WHO SAYS SO
-  return letters !== 'A' || !isShouted(reading, i, end) || reading.sense(i, 'function') === undefined;
+  return letters !== 'A' || !isShouted(reading, i, end) || reading.sense(i, Tag.function) === undefined;
 }
 
 /** Whether the words on both sides are in capitals too, as in a headline. */

@@ -1,4 +1,5 @@
 import type { Senses } from '../languages/language.ts';
+import { Tag, type TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -14,7 +15,7 @@ const UNKNOWN = -1;
  */
 export class Near {
   readonly #lexicon: Lexicon<Senses>;
-  readonly #tags: readonly (keyof Senses)[];
+  readonly #tags: readonly TagName[];
   /** By vocabulary id, the tags under which some term starts with the word. */
   readonly #ofWord: Int32Array;
   readonly #tokens: Tokens;
@@ -24,7 +25,7 @@ export class Near {
   #last = -1;
   #bits = 0;
 
-  constructor(lexicon: Lexicon<Senses>, tokens: Tokens, tags: ReadonlySet<keyof Senses>) {
+  constructor(lexicon: Lexicon<Senses>, tokens: Tokens, tags: ReadonlySet<TagName>) {
     if (tags.size > MOST_TAGS) throw new Error(`rules can need ${MOST_TAGS} tags at the most, not ${tags.size}`);
     this.#lexicon = lexicon;
     this.#tokens = tokens;
@@ -33,7 +34,7 @@ export class Near {
   }
 
   /** The bits of `tags`. */
-  bitsOf(tags: readonly (keyof Senses)[]): number {
+  bitsOf(tags: readonly TagName[]): number {
     return tags.reduce((bits, tag) => bits | (1 << this.#tags.indexOf(tag)), 0);
   }
 
@@ -62,7 +63,7 @@ export class Near {
 
   #lookUp(id: number): number {
     let bits = 0;
-    for (let k = 0; k < this.#tags.length; k++) if (this.#lexicon.startsWith(id, this.#tags[k] as keyof Senses)) bits |= 1 << k;
+    for (let k = 0; k < this.#tags.length; k++) if (this.#lexicon.startsWith(id, Tag[this.#tags[k] as TagName])) bits |= 1 << k;
     this.#ofWord[id] = bits;
     return bits;
   }

@@ -1,3 +1,4 @@
+import { Tag } from '../languages/senses/tags.ts';
 import { rememberAtToken } from '../text/passage.ts';
 import { type Fraction, readAddedFraction, readFraction } from './numbers/fractions.ts';
 import { readPlain } from './numbers/plain.ts';
@@ -74,18 +75,18 @@ const atScale = (end: number, value: number, place: number): ReadNumber =>
 
 /** `half a million`, « un demi-million », « quart de million », `two thirds of a million`. */
 function scaledPart(reading: Reading, i: number, fraction: Fraction | undefined): ReadNumber | undefined {
-  const denominator = fraction ? undefined : reading.sense(i, 'denominator');
+  const denominator = fraction ? undefined : reading.sense(i, Tag.denominator);
   const part = fraction ?? (denominator && { end: i + 1, value: 1 / denominator });
   if (!part) return undefined;
   let at = partitiveEnd(reading, part.end);
-  if (reading.sense(at, 'unitArticle')) at++;
+  if (reading.sense(at, Tag.unitArticle)) at++;
   const scale = scaleAt(reading, at, false);
   return scale === undefined || scale.value < 100 ? undefined : atScale(scale.end, times(part.value, scale.value), scale.value);
 }
 
 /** Decimals spoken behind `point` or `virgule`: `five point zero eight`, « virgule soixante et onze ». */
 function spokenDecimals(reading: Reading, i: number): { end: number; digits: string } | undefined {
-  if (!reading.sense(i, 'decimalPoint')) return undefined;
+  if (!reading.sense(i, Tag.decimalPoint)) return undefined;
   let digits = '';
   let at = i + 1;
   while (digits.length < 15) {

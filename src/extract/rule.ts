@@ -1,6 +1,7 @@
 import type { Mention } from '../core/mention.ts';
 import type { Language, Senses } from '../languages/language.ts';
 import type { KnownSenses } from '../languages/senses/names.ts';
+import type { TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Near } from './near.ts';
@@ -22,7 +23,7 @@ export interface Reading extends Passage<Senses> {
  * What wakes a rule at a token: that some term with a tag starts there, or the token's own form. Digits are tied where
  * something is glued behind them.
  */
-export type Wake = keyof Senses | keyof KnownSenses | 'digits' | 'tiedDigits' | 'capital';
+export type Wake = TagName | 'digits' | 'tiedDigits' | 'capital';
 
 /** A mention without the name of its rule, which the engine adds. */
 export type Proposal = Mention extends infer M ? (M extends Mention ? Omit<M, 'rule'> : never) : never;
@@ -37,6 +38,6 @@ export interface Rule {
   summary: string;
   wakes: readonly Wake[];
   /** Tags of which some term must stand near the token, or the rule is not asked: a date of the calendar has a month. */
-  needs?: readonly (keyof Senses)[];
+  needs?: readonly TagName[];
   match(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined;
 }

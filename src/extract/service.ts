@@ -1,4 +1,5 @@
 import type { KnownName, NamedThing } from '../languages/senses/names.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import { hasCue } from './cue.ts';
 import { isQuote } from './quotation-marks.ts';
 import type { Reading } from './rule.ts';
@@ -18,17 +19,17 @@ const ITEM = 5;
  */
 export function isService(reading: Reading, i: number, end: number, name: KnownName<Service>): boolean {
   const before = contentBefore(reading, i);
-  if (reading.sense(before, 'medium') !== undefined) return true;
+  if (reading.sense(before, Tag.medium) !== undefined) return true;
   if (isCompany(reading, i, end)) return false;
-  if (reading.sense(before, 'platformUse') !== undefined || reading.termBefore(before + 1, 'platformNoun') !== undefined) return true;
-  if (reading.sense(end, 'platformUse') !== undefined || reading.term(end, 'platformNoun') !== undefined) return true;
+  if (reading.sense(before, Tag.platformUse) !== undefined || reading.termBefore(before + 1, Tag.platformNoun) !== undefined) return true;
+  if (reading.sense(end, Tag.platformUse) !== undefined || reading.term(end, Tag.platformNoun) !== undefined) return true;
   return !COMPANY_FIRST.has(name.thing.kind) || isListedWithMedium(reading, before);
 }
 
 /** Whether the name at [i, end) of a service that no pack knows as a company too is its own company here: BitTorrent said. */
 export function actsItself(reading: Reading, i: number, end: number, { thing }: KnownName<Service>): boolean {
   if (thing.named === false || (thing.operator !== undefined && thing.operator !== thing.key)) return false;
-  return reading.sense(contentBefore(reading, i), 'medium') === undefined && isCompany(reading, i, end);
+  return reading.sense(contentBefore(reading, i), Tag.medium) === undefined && isCompany(reading, i, end);
 }
 
 /** Whether the words around the name at [i, end) are said of somebody who acts, and not of a thing that is used. */
@@ -47,16 +48,16 @@ function contentBefore(reading: Reading, i: number): number {
 
 /** `chief executive of`, « le patron de » */
 const isLed = (reading: Reading, before: number): boolean =>
-  reading.sense(before, 'belonging') !== undefined && reading.termBefore(before, 'role') !== undefined;
+  reading.sense(before, Tag.belonging) !== undefined && reading.termBefore(before, Tag.role) !== undefined;
 
 /** Whether what follows at `end` is said of somebody who acts: `said`, `a annoncé`, `'s chief executive`, `shares`, `Inc.`. */
 function acts(reading: Reading, end: number): boolean {
   if (reading.isSign(end, "'") && reading.glued(end))
-    return reading.term(end + 2, 'role') !== undefined || hasCue(reading, end + 2, 'business');
-  if (hasCue(reading, end, 'business') || reading.term(end, 'role') !== undefined) return true;
+    return reading.term(end + 2, Tag.role) !== undefined || hasCue(reading, end + 2, 'business');
+  if (hasCue(reading, end, 'business') || reading.term(end, Tag.role) !== undefined) return true;
   if (reading.isCapitalised(end) && hasCue(reading, end, 'organization-suffix')) return true;
   let at = end;
-  for (let n = 0; n < 2 && reading.sense(at, 'function') !== undefined && !hasCue(reading, at, 'speech', 'act'); n++) at++;
+  for (let n = 0; n < 2 && reading.sense(at, Tag.function) !== undefined && !hasCue(reading, at, 'speech', 'act'); n++) at++;
   return hasCue(reading, at, 'speech', 'act');
 }
 
@@ -70,10 +71,10 @@ function isListedWithMedium(reading: Reading, at: number): boolean {
     while (first > last - ITEM && (reading.isCapitalised(first) || reading.isDigits(first) || reading.glued(first + 1))) first--;
     if (first === last - 1) return false;
     last = contentBefore(reading, first + 1);
-    if (reading.sense(last, 'medium') !== undefined) return true;
+    if (reading.sense(last, Tag.medium) !== undefined) return true;
   }
   return false;
 }
 
 /** Whether the token parts the items of a list: a comma, `and`, « ou ». */
-export const isListLink = (reading: Reading, i: number): boolean => reading.isSign(i, ',') || reading.sense(i, 'listLink') === true;
+export const isListLink = (reading: Reading, i: number): boolean => reading.isSign(i, ',') || reading.sense(i, Tag.listLink) === true;

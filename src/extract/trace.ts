@@ -1,4 +1,5 @@
 import type { Span } from '../core/schema.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading } from './rule.ts';
 
@@ -37,7 +38,7 @@ function termsAt<S extends object>({ tokens, limit }: Reading, lexicon: Lexicon<
   const tags: TracedToken['tags'] = [];
   for (const tag of lexicon.tagsFrom(tokens.word[i] as number)) {
     const term = lexicon.longest(tokens, i, tag, limit);
-    if (term !== undefined) tags.push({ tag, sense: term.sense, words: term.end - i });
+    if (term !== undefined) tags.push({ tag: Tag[tag] as string, sense: term.sense, words: term.end - i });
   }
   return tags;
 }

@@ -1,4 +1,4 @@
-import type { Senses } from '../languages/language.ts';
+import { Tag, type TagName } from '../languages/senses/tags.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import type { Near } from './near.ts';
 import type { Wake } from './rule.ts';
@@ -6,10 +6,10 @@ import type { Wake } from './rule.ts';
 /** What is woken: a rule, or one of the forms that a rule tries. */
 export interface Woken {
   readonly wakes: readonly Wake[];
-  readonly needs?: readonly (keyof Senses)[];
+  readonly needs?: readonly TagName[];
 }
 
-type Tags = ReadonlySet<string>;
+type Tags = ReadonlySet<number>;
 const NO_TAGS: Tags = new Set();
 
 /** What tells the tags of words: the lexicons of a language and of names. Sets that are alike are one. */
@@ -77,8 +77,8 @@ const NOTHING = 1;
  */
 export class WakeTable<R extends Woken> {
   readonly #rules: readonly R[];
-  /** By what wakes them, the rules as indices. */
-  readonly #byWake = new Map<string, number[]>();
+  /** By the tag or form that wakes them, the rules as indices. */
+  readonly #byWake = new Map<number | string, number[]>();
   readonly #words: Tagging;
   readonly #names: Tagging;
   readonly #near: Near;
@@ -99,8 +99,9 @@ export class WakeTable<R extends Woken> {
     this.#near = near;
     for (const [i, { wakes }] of rules.entries()) {
       for (const wake of wakes) {
-        const woken = this.#byWake.get(wake);
-        if (woken === undefined) this.#byWake.set(wake, [i]);
+        const key = wake in Tag ? Tag[wake as TagName] : wake;
+        const woken = this.#byWake.get(key);
+        if (woken === undefined) this.#byWake.set(key, [i]);
         else woken.push(i);
       }
     }

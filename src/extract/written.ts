@@ -1,5 +1,6 @@
 import type { Written, WrittenName, WrittenValue } from '../core/written.ts';
 import type { Senses } from '../languages/language.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { foldString } from '../text/vocabulary.ts';
@@ -12,17 +13,17 @@ const LONGEST_NAME = 8;
 type Found = WrittenValue & { next: number };
 
 /** What words that a value may start with mean. */
-const STARTS: ReadonlySet<keyof Senses> = new Set<keyof Senses>([
-  ...numberWords,
-  'unitArticle',
-  'pluralArticle',
-  'month',
-  'weekday',
-  'ordinalDay',
-  'rank',
-  'multiple',
-  'periods',
-  'implied',
+const STARTS: ReadonlySet<Tag> = new Set([
+  ...numberWords.map((name) => Tag[name]),
+  Tag.unitArticle,
+  Tag.pluralArticle,
+  Tag.month,
+  Tag.weekday,
+  Tag.ordinalDay,
+  Tag.rank,
+  Tag.multiple,
+  Tag.periods,
+  Tag.implied,
 ]);
 
 /** By vocabulary id of a language's words, whether a value may start with the word: 1 no, 2 yes. */
@@ -81,15 +82,15 @@ export class WrittenReader implements Written {
 
 function isDetermined(reading: Reading, i: number): boolean {
   const before = reading.isSign(i - 1, "'") && reading.glued(i) ? i - 2 : i - 1;
-  return reading.sense(before, 'thingArticle') === true;
+  return reading.sense(before, Tag.thingArticle) === true;
 }
 
 function isNameWord(reading: Reading, i: number): boolean {
   return (
     reading.isCapitalised(i) &&
-    reading.sense(i, 'function') === undefined &&
-    reading.sense(i, 'month') === undefined &&
-    reading.sense(i, 'weekday') === undefined
+    reading.sense(i, Tag.function) === undefined &&
+    reading.sense(i, Tag.month) === undefined &&
+    reading.sense(i, Tag.weekday) === undefined
   );
 }
 
@@ -111,12 +112,12 @@ function valueAt(reading: Reading, i: number): Found | undefined {
 
 function calendarAt(reading: Reading, i: number): Found | undefined {
   // « sept » is seven more often than September
-  if (reading.sense(i, 'numeral') !== undefined) return undefined;
+  if (reading.sense(i, Tag.numeral) !== undefined) return undefined;
   for (const sort of ['month', 'weekday'] as const) {
-    const term = reading.term(i, sort);
+    const term = reading.term(i, Tag[sort]);
     if (term === undefined) continue;
     // « Mon. » and "Mar." are words of other meanings in lower case, "may" is a verb
-    const ambiguous = reading.sense(i, 'function') === true && reading.shape(i) === Shape.Lower;
+    const ambiguous = reading.sense(i, Tag.function) === true && reading.shape(i) === Shape.Lower;
     return { ...spanOf(reading, i, term.end), sort, value: term.sense, form: ambiguous ? 'implied' : 'words' };
   }
   return undefined;
@@ -130,13 +131,13 @@ function fractionAt(reading: Reading, i: number): Found | undefined {
     const rank = rankOf(reading, fraction);
     return { ...spanOf(reading, i, fraction.end), sort: 'fraction', value: fraction.value, ...(rank && { also: [rank] }), form: 'words' };
   }
-  const part = number === undefined ? reading.sense(i, 'denominator') : undefined;
+  const part = number === undefined ? reading.sense(i, Tag.denominator) : undefined;
   return part === undefined ? undefined : { ...spanOf(reading, i, i + 1), sort: 'number', value: part, also: [1 / part], form: 'words' };
 }
 
 /** What the last word of a fraction counts where it is an ordinal: "a third" goal, « un cinquième » match. */
 function rankOf(reading: Reading, { end, value }: Fraction): number | undefined {
-  const stated = reading.sense(end - 1, 'rank') ?? reading.sense(end - 1, 'ordinalDay');
+  const stated = reading.sense(end - 1, Tag.rank) ?? reading.sense(end - 1, Tag.ordinalDay);
   return stated ?? (value < 0.5 ? Math.round(1 / value) : undefined);
 }
 
@@ -157,19 +158,19 @@ function numberAt(reading: Reading, i: number): Found | undefined {
 /** With the other decimal mark; with a scale that a word keeps apart, « six autres millions ». */
 function otherReadings(reading: Reading, value: number, { end, alternative }: ReadNumber): number[] {
   const others = alternative === undefined ? [] : [alternative];
-  const scale = reading.isWord(end) ? reading.sense(end + 1, 'scale') : undefined;
+  const scale = reading.isWord(end) ? reading.sense(end + 1, Tag.scale) : undefined;
   if (scale !== undefined && value < 1000) others.push(value * scale);
   return others;
 }
 
 /** Words that are no numerals and still say a number. */
 function wordAt(reading: Reading, i: number): Found | undefined {
-  const stated = reading.term(i, 'ordinalDay') ?? reading.term(i, 'rank') ?? reading.term(i, 'multiple');
+  const stated = reading.term(i, Tag.ordinalDay) ?? reading.term(i, Tag.rank) ?? reading.term(i, Tag.multiple);
   if (stated !== undefined)
     return { ...spanOf(reading, i, stated.end), sort: 'number', value: stated.sense, form: stated.sense === 1 ? 'implied' : 'words' };
-  const periods = reading.term(i, 'periods');
+  const periods = reading.term(i, Tag.periods);
   if (periods !== undefined) return { ...spanOf(reading, i, periods.end), sort: 'vague', value: periods.sense, form: 'words' };
-  const implied = reading.term(i, 'implied');
+  const implied = reading.term(i, Tag.implied);
   return implied && { ...spanOf(reading, i, implied.end), sort: 'number', value: implied.sense, form: 'implied' };
 }
 

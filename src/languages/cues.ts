@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import evidence from './evidence.json' with { type: 'json' };
 import type { LanguageCode, LanguageWords, Senses } from './language.ts';
+import { Tag } from './senses/tags.ts';
 
 /** Kinds that the evidence speaks for, in the order of every row of weights. `none`: no actor at all. */
 export const NAME_KINDS = ['none', 'person', 'organization', 'place'] as const;
@@ -32,5 +33,5 @@ export function addCues(lexicon: Lexicon<Senses>, { code, cues }: LanguageWords)
       else known.push(name);
     }
   }
-  for (const [word, names] of classes) lexicon.add('cue', word, names);
+  for (const [word, names] of classes) lexicon.add(Tag.cue, word, names);
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { Gap, Kind, Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { LanguageCode, Senses } from './language.ts';
+import { Tag } from './senses/tags.ts';
 
 /** Characters of a document that are looked at to tell its language; news seldom needs more than its first lines. */
 const SAMPLE = 6000;
@@ -81,7 +82,7 @@ export class LanguageDetector {
     this.#met[id] = 1;
     // the unknown word is no language's
     if (id === 0) return;
-    const functional = onlyOne(this.#lexicons, (lexicon) => lexicon.sense(id, 'function') === true);
+    const functional = onlyOne(this.#lexicons, (lexicon) => lexicon.sense(id, Tag.function) === true);
     const having = functional === NONE ? onlyOne(this.#lexicons, (lexicon) => lexicon.hasSense(id)) : functional;
     if (having < 0) return;
     this.#marks[id] = 1 + having;

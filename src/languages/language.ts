@@ -4,6 +4,7 @@ import type { DateSenses } from './senses/dates.ts';
 import type { FigureSenses } from './senses/figures.ts';
 import type { MediaSenses } from './senses/media.ts';
 import type { NameSenses } from './senses/names.ts';
+import { Tag, type Tagged } from './senses/tags.ts';
 import type { ValueSenses } from './senses/values.ts';
 
 /** BCP 47 tags of the languages that documents may be in. */
@@ -16,11 +17,14 @@ interface CommonSenses {
   abbreviation: true;
 }
 
-/** Everything that a word can mean to a rule, by tag. */
-export type Senses = CommonSenses & FigureSenses & DateSenses & NameSenses & MediaSenses & CheckSenses & ValueSenses;
+/** Everything that a word can mean to a rule, by the name of its tag. */
+type NamedSenses = CommonSenses & FigureSenses & DateSenses & NameSenses & MediaSenses & CheckSenses & ValueSenses;
+
+/** The same by tag, as lexicons have it. */
+export type Senses = Tagged<NamedSenses>;
 
 /** A data file of a language: terms by tag, each with its sense. */
-export type Terms = { readonly [T in keyof Senses]?: Readonly<Record<string, Senses[T]>> };
+export type Terms = { readonly [N in keyof NamedSenses]?: Readonly<Record<string, NamedSenses[N]>> };
 
 /**
  * Words that tell what the names around them are, by class: `honorific` (Mr), `speech` (said), `organization-head`
@@ -84,10 +88,14 @@ export interface DateGrammar {
   tenseOf(word: string, before: string): 'past' | 'future' | undefined;
 }
 
+/** Says so to the compiler where a kind of sense has no number. */
+const TAGS: { readonly [N in keyof NamedSenses]: (typeof Tag)[N] } = Tag;
+
 /** Puts all terms of `language` into `lexicon`. */
 export function addTerms(lexicon: Lexicon<Senses>, terms: Terms): void {
-  for (const tag of Object.keys(terms) as (keyof Senses)[]) {
-    const table = terms[tag] as Readonly<Record<string, Senses[typeof tag]>>;
+  for (const name of Object.keys(terms) as (keyof NamedSenses)[]) {
+    const tag = TAGS[name];
+    const table = terms[name] as Readonly<Record<string, Senses[typeof tag]>>;
     for (const form of Object.keys(table)) lexicon.add(tag, form, table[form] as Senses[typeof tag]);
   }
 }

@@ -1,6 +1,7 @@
 import { slug } from '../core/slug.ts';
 import type { LanguageCode, Senses } from '../languages/language.ts';
 import type { KnownName, KnownSenses, NamedThing } from '../languages/senses/names.ts';
+import { Tag } from '../languages/senses/tags.ts';
 import { Class, classOf } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Alias, Pack } from './pack.ts';
@@ -35,9 +36,9 @@ export function addPacks(packs: readonly Pack[], names: Lexicon<KnownSenses>, wo
       addNames(names, { type: 'work', kind, key, name }, work);
     });
     for (const [language, lexicon] of words) {
-      for (const { key, forms } of roles) for (const form of formsIn(forms, language)) lexicon.add('role', form, key);
+      for (const { key, forms } of roles) for (const form of formsIn(forms, language)) lexicon.add(Tag.role, form, key);
       for (const { key, forms } of measures)
-        for (const form of formsIn(forms, language)) lexicon.add('measureWord', form, { measures: key });
+        for (const form of formsIn(forms, language)) lexicon.add(Tag.measureWord, form, { measures: key });
     }
   }
 }
@@ -71,12 +72,12 @@ function addName(
 }
 
 function put(names: Lexicon<KnownSenses>, form: string, name: KnownName): void {
-  const { type } = name.thing;
+  const tag = Tag[name.thing.type];
   const words = names.wordsOf(form);
-  const known = names.get(type, words);
-  if (known === undefined) names.add(type, words, [name] as KnownSenses[typeof type]);
+  const known = names.get(tag, words);
+  if (known === undefined) names.add(tag, words, [name] as KnownSenses[typeof tag]);
   else (known as KnownName[]).push(name);
-  if (name.letters.startsWith('l') || !isLetter(form)) names.add('uncapitalised', words, true);
+  if (name.letters.startsWith('l') || !isLetter(form)) names.add(Tag.uncapitalised, words, true);
 }
 
 function isLetter(form: string): boolean {

@@ -27,7 +27,7 @@ const never = (): boolean => false;
 export class Lexicon<S extends object> {
   readonly vocabulary: Vocabulary;
   readonly #hyphen: number;
-  #sets = new TagSets<keyof S & string>();
+  #sets = new TagSets();
   /** By vocabulary id, the node of the word as a term's first. */
   #roots = new Int32Array(1 << 13);
   /** By vocabulary id, the tags under which some term starts with the word: most questions end here. */
@@ -97,35 +97,31 @@ export class Lexicon<S extends object> {
   }
 
   /** Adds a term, or the words of one. A second sense under the same tag replaces the first: later sources win. */
-  add<T extends keyof S & string>(tag: T, form: string | readonly number[], sense: S[T]): void {
+  add<T extends keyof S & number>(tag: T, form: string | readonly number[], sense: S[T]): void {
     const ids = typeof form === 'string' ? this.wordsOf(form) : form;
     const first = ids[0];
     if (first === undefined) throw new Error(`a term needs at least one word or sign: ${JSON.stringify(form)}`);
-    const tagId = this.#sets.addTag(tag);
     this.#roots = roomFor(this.#roots, first);
     let node = (this.#roots[first] ||= this.#node());
-    this.#starts = this.#mark(this.#starts, first, tagId);
-    if (ids.length === 1) this.#alone = this.#mark(this.#alone, first, tagId);
-    this.#ends = this.#mark(this.#ends, ids[ids.length - 1] as number, tagId);
+    this.#starts = this.#mark(this.#starts, first, tag);
+    if (ids.length === 1) this.#alone = this.#mark(this.#alone, first, tag);
+    this.#ends = this.#mark(this.#ends, ids[ids.length - 1] as number, tag);
     for (let k = 1; k < ids.length; k++) node = this.#child(node, ids[k] as number);
-    this.#setSense(node, tagId, sense);
+    this.#setSense(node, tag, sense);
   }
 
   /** The sense under `tag` of the term that consists of these words. */
-  get<T extends keyof S & string>(tag: T, ids: readonly number[]): S[T] | undefined {
-    const tagId = this.#sets.tag(tag);
-    if (tagId === undefined) return undefined;
+  get<T extends keyof S & number>(tag: T, ids: readonly number[]): S[T] | undefined {
     let node = this.#roots[ids[0] as number] ?? NO_NODE;
     for (let k = 1; k < ids.length && node !== NO_NODE; k++) node = this.#edges.get(node, ids[k] as number);
-    const found = this.#senseAt(node, tagId);
+    const found = this.#senseAt(node, tag);
     return found === NO_SENSE ? undefined : (this.#valueOf(found) as S[T]);
   }
 
   /** The sense under `tag` of the single word `id`, phrases apart. */
-  sense<T extends keyof S & string>(id: number, tag: T): S[T] | undefined {
-    const tagId = this.#sets.tag(tag);
-    if (tagId === undefined || !this.#sets.has(this.#alone[id] ?? EMPTY, tagId)) return undefined;
-    return this.#valueOf(this.#senseAt(this.#roots[id] as number, tagId)) as S[T];
+  sense<T extends keyof S & number>(id: number, tag: T): S[T] | undefined {
+    if (!this.#sets.has(this.#alone[id] ?? EMPTY, tag)) return undefined;
+    return this.#valueOf(this.#senseAt(this.#roots[id] as number, tag)) as S[T];
   }
 
   /** Whether the word `id` means anything by itself. */
@@ -134,25 +130,23 @@ export class Lexicon<S extends object> {
   }
 
   /** Whether some term with `tag` starts with the word `id`. */
-  startsWith(id: number, tag: keyof S & string): boolean {
-    const tagId = this.#sets.tag(tag);
-    return tagId !== undefined && this.#startsWith(id, tagId);
+  startsWith(id: number, tag: number): boolean {
+    return this.#sets.has(this.#starts[id] ?? EMPTY, tag);
   }
 
   /** Whether some term with `tag` ends with the word `id`. */
-  endsWith(id: number, tag: keyof S & string): boolean {
-    const tagId = this.#sets.tag(tag);
-    return tagId !== undefined && this.#sets.has(this.#ends[id] ?? EMPTY, tagId);
+  endsWith(id: number, tag: number): boolean {
+    return this.#sets.has(this.#ends[id] ?? EMPTY, tag);
   }
 
   /** Every tag of which some term starts with the word `id`: what an engine wakes rules by. The same set for words alike. */
-  tagsFrom(id: number): ReadonlySet<keyof S & string> {
-    return this.#sets.members(this.#starts[id] ?? EMPTY);
+  tagsFrom(id: number): ReadonlySet<keyof S & number> {
+    return this.#sets.members(this.#starts[id] ?? EMPTY) as ReadonlySet<keyof S & number>;
   }
 
   /** The tags that the word `id` has by itself. */
-  tagsOf(id: number): ReadonlySet<keyof S & string> {
-    return this.#sets.members(this.#alone[id] ?? EMPTY);
+  tagsOf(id: number): ReadonlySet<keyof S & number> {
+    return this.#sets.members(this.#alone[id] ?? EMPTY) as ReadonlySet<keyof S & number>;
   }
 
   /** Whether the word at token `i` and the next one begin some phrase together. */
@@ -164,18 +158,17 @@ export class Lexicon<S extends object> {
   }
 
   /** The longest term with `tag` that starts at token `i` and ends before `limit`. */
-  longest<T extends keyof S & string>(tokens: Tokens, i: number, tag: T, limit: number): Term<S[T]> | undefined {
-    const tagId = this.#sets.tag(tag);
+  longest<T extends keyof S & number>(tokens: Tokens, i: number, tag: T, limit: number): Term<S[T]> | undefined {
     const first = tokens.word[i] as number;
-    if (tagId === undefined || i >= limit || !this.#startsWith(first, tagId)) return undefined;
+    if (i >= limit || !this.startsWith(first, tag)) return undefined;
     let node = this.#roots[first] as number;
-    let found = this.#senseAt(node, tagId);
+    let found = this.#senseAt(node, tag);
     let end = i + 1;
     for (let at = i + 1; this.#branches[node] === 1 && at < limit && tokens.gap[at] !== Gap.Paragraph; at++) {
       if (tokens.word[at] === this.#hyphen && at + 1 < limit && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None) at++;
       node = this.#edges.get(node, tokens.word[at] as number);
       if (node === NO_NODE) break;
-      const sense = this.#senseAt(node, tagId);
+      const sense = this.#senseAt(node, tag);
       if (sense === NO_SENSE) continue;
       found = sense;
       end = at + 1;
@@ -183,17 +176,13 @@ export class Lexicon<S extends object> {
     return found === NO_SENSE ? undefined : { end, sense: this.#valueOf(found) as S[T] };
   }
 
-  #startsWith(id: number, tagId: number): boolean {
-    return this.#sets.has(this.#starts[id] ?? EMPTY, tagId);
-  }
-
   #valueOf(sense: number): unknown {
     return (this.#values[sense] ??= JSON.parse(this.#json[this.#jsonOf[sense] as number] as string));
   }
 
-  #mark(row: Int32Array<ArrayBuffer>, id: number, tagId: number): Int32Array<ArrayBuffer> {
+  #mark(row: Int32Array<ArrayBuffer>, id: number, tag: number): Int32Array<ArrayBuffer> {
     const roomy = roomFor(row, id);
-    roomy[id] = this.#sets.with(roomy[id] as number, tagId);
+    roomy[id] = this.#sets.with(roomy[id] as number, tag);
     return roomy;
   }
 
@@ -212,19 +201,19 @@ export class Lexicon<S extends object> {
     return this.#nodes++;
   }
 
-  #senseAt(node: number, tagId: number): number {
+  #senseAt(node: number, tag: number): number {
     let sense = this.#firstSense[node] as number;
-    while (sense !== NO_SENSE && this.#senseTags[sense] !== tagId) sense = this.#nextSense[sense] as number;
+    while (sense !== NO_SENSE && this.#senseTags[sense] !== tag) sense = this.#nextSense[sense] as number;
     return sense;
   }
 
-  #setSense(node: number, tagId: number, value: unknown): void {
-    let sense = this.#senseAt(node, tagId);
+  #setSense(node: number, tag: number, value: unknown): void {
+    let sense = this.#senseAt(node, tag);
     if (sense === NO_SENSE) {
       sense = this.#senses++;
       this.#senseTags = roomFor(this.#senseTags, sense);
       this.#nextSense = roomFor(this.#nextSense, sense);
-      this.#senseTags[sense] = tagId;
+      this.#senseTags[sense] = tag;
       this.#nextSense[sense] = this.#firstSense[node] as number;
       this.#firstSense[node] = sense;
     }

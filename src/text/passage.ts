@@ -43,7 +43,7 @@ const YES = 1;
 const NO = -1;
 
 /** Whether some term under one of `tags` starts at a token; found out once a word, so cheaper than to ask tag by tag. */
-export function startsAny<S extends object>(...tags: readonly (keyof S & string)[]): (passage: Passage<S>, i: number) => boolean {
+export function startsAny<S extends object>(...tags: readonly number[]): (passage: Passage<S>, i: number) => boolean {
   const slot = asked++;
   return (passage, i) => {
     if (!passage.has(i)) return false;
@@ -154,22 +154,22 @@ export class Passage<S extends object> {
   }
 
   /** The sense of the single word at `i` under `tag`. */
-  sense<T extends keyof S & string>(i: number, tag: T): S[T] | undefined {
+  sense<T extends keyof S & number>(i: number, tag: T): S[T] | undefined {
     return this.isKnown(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
   }
 
   /** Whether some term under `tag` starts with the word at `i`: cheaper than to ask for the term. */
-  starts(i: number, tag: keyof S & string): boolean {
+  starts(i: number, tag: keyof S & number): boolean {
     return this.isKnown(i) && this.lexicon.startsWith(this.tokens.word[i] as number, tag);
   }
 
   /** The longest term (word or phrase) under `tag` that starts at `i`. */
-  term<T extends keyof S & string>(i: number, tag: T): Term<S[T]> | undefined {
+  term<T extends keyof S & number>(i: number, tag: T): Term<S[T]> | undefined {
     return this.isKnown(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;
   }
 
   /** The longest term under `tag` that ends just before `i`, of at most `reach` tokens; `end` is where it starts. */
-  termBefore<T extends keyof S & string>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
+  termBefore<T extends keyof S & number>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
     if (!this.isKnown(i - 1) || !this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
     for (let from = Math.max(this.first, i - reach); from < i; from++) {
       const term = this.term(from, tag);

@@ -10,47 +10,25 @@ export const EMPTY = 0;
  * Sets of tags, each known by a small integer: thousands of words share some hundred sets, so that what is found out about a
  * set of tags (which rules it wakes) is found out for all of its words.
  */
-export class TagSets<T extends string> {
-  readonly #tags: T[];
-  readonly #index: Map<T, number>;
+export class TagSets {
   #bits: Int32Array<ArrayBuffer>;
   #count: number;
   /** By set and tag, the set that has this tag besides. */
   readonly #larger = new Map<number, number>();
   readonly #byContent = new Map<string, number>();
-  readonly #members: (ReadonlySet<T> | undefined)[] = [];
+  readonly #members: (ReadonlySet<number> | undefined)[] = [];
 
-  constructor(tags: T[] = [], bits: Int32Array<ArrayBuffer> = new Int32Array(WIDTH)) {
-    this.#tags = tags;
-    this.#index = new Map(tags.map((tag, i) => [tag, i]));
+  constructor(bits: Int32Array<ArrayBuffer> = new Int32Array(WIDTH)) {
     this.#bits = bits;
     this.#count = bits.length / WIDTH;
   }
 
-  static load<T extends string>(image: ImageReader): TagSets<T> {
-    const tags = image.text();
-    return new TagSets(tags === '' ? [] : (tags.split(' ') as T[]), image.ints());
+  static load(image: ImageReader): TagSets {
+    return new TagSets(image.ints());
   }
 
   store(image: ImageWriter): void {
-    image.text(this.#tags.join(' '));
     image.row(this.#bits, this.#count * WIDTH);
-  }
-
-  /** The number of a tag that some term has. */
-  tag(tag: T): number | undefined {
-    return this.#index.get(tag);
-  }
-
-  /** The number of a tag, made if it is new. */
-  addTag(tag: T): number {
-    let id = this.#index.get(tag);
-    if (id === undefined) {
-      id = this.#tags.push(tag) - 1;
-      if (id >= BITS * WIDTH) throw new Error(`more than ${BITS * WIDTH} tags: ${tag}`);
-      this.#index.set(tag, id);
-    }
-    return id;
   }
 
   has(set: number, tag: number): boolean {
@@ -81,13 +59,12 @@ export class TagSets<T extends string> {
   }
 
   /** The tags of `set`, the same object each time. */
-  members(set: number): ReadonlySet<T> {
+  members(set: number): ReadonlySet<number> {
     return (this.#members[set] ??= new Set(this.#tagsOf(set)));
   }
 
-  *#tagsOf(set: number): Generator<T> {
+  *#tagsOf(set: number): Generator<number> {
     for (let i = 0; i < WIDTH; i++)
-      for (let bits = this.#bits[set * WIDTH + i] as number; bits !== 0; bits &= bits - 1)
-        yield this.#tags[i * BITS + 31 - Math.clz32(bits & -bits)] as T;
+      for (let bits = this.#bits[set * WIDTH + i] as number; bits !== 0; bits &= bits - 1) yield i * BITS + 31 - Math.clz32(bits & -bits);
   }
 }

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../core/mention.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { isBeyond } from '../cue.ts';
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
@@ -10,9 +11,9 @@ export const knownActor: Rule = {
   summary: 'An actor that a pack knows by this name: Kim Jong-un',
   wakes: ['actor'],
   match(reading, i) {
-    const known = knownAt(reading, i, 'actor');
+    const known = knownAt(reading, i, Tag.actor);
     if (known === undefined || isBeyond(reading, i)) return undefined;
-    const service = knownAt(reading, i, 'platform');
+    const service = knownAt(reading, i, Tag.platform);
     const [name] = service?.names ?? [];
     if (name !== undefined && service?.end === known.end && isService(reading, i, known.end, name)) return undefined;
     const mention: Omit<ActorMention, 'rule'> = mentionOf(reading, i, known);

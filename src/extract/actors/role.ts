@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { hasCue } from '../cue.ts';
 import type { Reading } from '../rule.ts';
 
@@ -33,17 +34,17 @@ function roleBefore(reading: Reading, first: number, limit: number): RoleBeside 
   const apposed = reading.isSign(first - 1, ',');
   const end = apposed ? first - 1 : first;
   const adjective = adjectiveBefore(reading, end);
-  const direct = apposed && reading.isWord(limit) ? undefined : reading.termBefore(adjective, 'role', ROLE);
+  const direct = apposed && reading.isWord(limit) ? undefined : reading.termBefore(adjective, Tag.role, ROLE);
   if (direct !== undefined) {
     const owner = ownerBefore(reading, direct.end) ?? (reading.isCapitalised(direct.end) ? reading.start(direct.end) : undefined);
     return { role: reading.raw(direct.end, end - 1), roleKey: direct.sense, ...(owner !== undefined && { affiliationAt: owner }) };
   }
   for (let at = end - 1; at >= end - BODY && reading.has(at) && !reading.opensLine(at + 1); at--) {
-    if (reading.sense(at, 'belonging') === undefined) {
+    if (reading.sense(at, Tag.belonging) === undefined) {
       if (!isOfBody(reading, at) && !(isCommonNoun(reading, at) && (apposed || at === end - 1))) return undefined;
       continue;
     }
-    const role = reading.termBefore(adjectiveBefore(reading, at), 'role', ROLE);
+    const role = reading.termBefore(adjectiveBefore(reading, at), Tag.role, ROLE);
     if (role === undefined) continue;
     const body = reading.start(afterArticles(reading, at));
     return { role: reading.raw(role.end, end - 1), roleKey: role.sense, affiliationAt: body };
@@ -54,24 +55,24 @@ function roleBefore(reading: Reading, first: number, limit: number): RoleBeside 
 /** The token after what an adjective before token `end` describes: « dirigeant nord-coréen », « acteur américain ». */
 function adjectiveBefore(reading: Reading, end: number): number {
   if (!reading.language.headFirst) return end;
-  return reading.termBefore(end, 'nationality', 4)?.end ?? (hasCue(reading, end - 1, 'demonym') ? end - 1 : end);
+  return reading.termBefore(end, Tag.nationality, 4)?.end ?? (hasCue(reading, end - 1, 'demonym') ? end - 1 : end);
 }
 
 const isCommonNoun = (reading: Reading, i: number): boolean =>
-  reading.isWord(i) && !reading.isCapitalised(i) && reading.sense(i, 'function') === undefined;
+  reading.isWord(i) && !reading.isCapitalised(i) && reading.sense(i, Tag.function) === undefined;
 
 /** `X, chief executive of Sony`, `X, un stratège en cybersécurité à la New America Foundation`. */
 function roleAfter(reading: Reading, limit: number): RoleBeside | undefined {
   if (!reading.isSign(limit, ',') && !reading.isSign(limit, '(')) return undefined;
   for (let at = limit + 1; at <= limit + APPOSITION; at++) {
-    const role = reading.term(at, 'role');
+    const role = reading.term(at, Tag.role);
     if (role === undefined) {
       if (!reading.isWord(at) && !reading.isSign(at, "'")) return undefined;
       continue;
     }
     const from = modifiersBefore(reading, at, limit);
     for (let next = role.end; next <= role.end + SPECIALITY; next++) {
-      const body = reading.sense(next, 'belonging') === undefined ? undefined : bodyAfter(reading, next);
+      const body = reading.sense(next, Tag.belonging) === undefined ? undefined : bodyAfter(reading, next);
       if (body !== undefined) return { role: reading.raw(from, next - 1), roleKey: role.sense, affiliationAt: body };
       if (!reading.isWord(next)) break;
     }
@@ -97,7 +98,7 @@ function possessorBefore(reading: Reading, first: number): RoleBeside | undefine
 
 /** Offset of the name right before token `i`, with or without its possessive: `Sony CEO`, `Sony's CEO`. */
 function ownerBefore(reading: Reading, i: number): number | undefined {
-  const dotted = reading.isSign(i - 1, '.') && reading.glued(i - 1) && reading.sense(i - 2, 'abbreviation') !== undefined;
+  const dotted = reading.isSign(i - 1, '.') && reading.glued(i - 1) && reading.sense(i - 2, Tag.abbreviation) !== undefined;
   const last = dotted ? i - 2 : i - 1;
   if (reading.isCapitalised(last) && !reading.opensLine(i)) return reading.start(last);
   return possessor(reading, i);
@@ -123,11 +124,11 @@ function afterArticles(reading: Reading, i: number): number {
 }
 
 const isArticle = (reading: Reading, i: number): boolean =>
-  reading.isSign(i, "'") || reading.sense(i, 'function') !== undefined || reading.sense(i, 'connector') !== undefined;
+  reading.isSign(i, "'") || reading.sense(i, Tag.function) !== undefined || reading.sense(i, Tag.connector) !== undefined;
 
 const isOfBody = (reading: Reading, i: number): boolean =>
   reading.isCapitalised(i) ||
   reading.isSign(i, '-') ||
   reading.isSign(i, "'") ||
-  reading.sense(i, 'connector') !== undefined ||
+  reading.sense(i, Tag.connector) !== undefined ||
   hasCue(reading, i, 'name-adjective');

@@ -1,4 +1,5 @@
 import type { Amount, TimeUnit } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
 import { type ReadNumber, readFraction, readNumber } from '../number.ts';
 import { readAddedFraction } from '../numbers/fractions.ts';
@@ -46,19 +47,19 @@ function startsAmount(reading: Reading, i: number): boolean {
 }
 
 const AMOUNT_TAGS = [
-  'numeral',
-  'unitArticle',
-  'several',
-  'collective',
-  'scale',
-  'denominator',
-  'vulgarFraction',
-  'pluralArticle',
-  'wholeUnit',
+  Tag.numeral,
+  Tag.unitArticle,
+  Tag.several,
+  Tag.collective,
+  Tag.scale,
+  Tag.denominator,
+  Tag.vulgarFraction,
+  Tag.pluralArticle,
+  Tag.wholeUnit,
 ] as const;
 
 /** What a part of a unit begins with: `three` quarters, `half` an hour, « un » quart d'heure. */
-const PART_TAGS = ['numeral', 'denominator', 'unitArticle'] as const;
+const PART_TAGS = [Tag.numeral, Tag.denominator, Tag.unitArticle] as const;
 
 interface ReadAmount {
   end: number;
@@ -70,15 +71,15 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   const fraction = reading.isWord(i) && PART_TAGS.some((tag) => reading.sense(i, tag) !== undefined) ? readFraction(reading, i) : undefined;
   if (fraction !== undefined) {
     // "the twenty-third day" is no part of a day: an article or « de » stands between a part and its unit, or a half is glued to it
-    const of = reading.sense(fraction.end, 'partitive') === undefined ? fraction.end : fraction.end + 1;
-    const article = reading.sense(of, 'unitArticle') !== undefined;
+    const of = reading.sense(fraction.end, Tag.partitive) === undefined ? fraction.end : fraction.end + 1;
+    const article = reading.sense(of, Tag.unitArticle) !== undefined;
     const joined = article || of > fraction.end || fraction.value === 1 / 2;
     const unit = joined ? readUnit(reading, article ? of + 1 : fraction.end, false) : undefined;
     if (unit !== undefined) return { end: unit.end, amount: { unit: unit.sense, value: fraction.value } };
   }
   if (reading.isDigits(i)) {
     // `2 mn` is two minutes before it is two million of something
-    const mark = reading.isCapitalised(i + 1) || reading.opensLine(i + 1) ? undefined : reading.term(i + 1, 'timeUnitMark');
+    const mark = reading.isCapitalised(i + 1) || reading.opensLine(i + 1) ? undefined : reading.term(i + 1, Tag.timeUnitMark);
     if (mark !== undefined) return { end: mark.end, amount: { unit: mark.sense, value: Number(reading.raw(i)) } };
   }
   const number = readNumber(reading, i);
@@ -86,19 +87,19 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
     const counted = readCounted(reading, number);
     return fraction !== undefined && fraction.end === counted?.end && !lastsParts(reading, i, counted.end) ? undefined : counted;
   }
-  if (reading.sense(i, 'unitArticle')) {
+  if (reading.sense(i, Tag.unitArticle)) {
     const unit = readUnit(reading, i + 1, false);
     return unit && { end: unit.end, amount: { unit: unit.sense, value: 1 } };
   }
-  const whole = reading.term(i, 'wholeUnit');
+  const whole = reading.term(i, Tag.wholeUnit);
   if (whole !== undefined) {
     const unit =
-      reading.term(whole.end, 'timeUnits') === undefined || reading.sense(whole.end, 'invariableUnit')
+      reading.term(whole.end, Tag.timeUnits) === undefined || reading.sense(whole.end, Tag.invariableUnit)
         ? readUnit(reading, whole.end, false)
         : undefined;
     return unit && { end: unit.end, amount: { unit: unit.sense, value: 1 } };
   }
-  const several = reading.term(i, 'several');
+  const several = reading.term(i, Tag.several);
   const unit = several && readUnit(reading, several.end, false);
   return unit && { end: unit.end, amount: { unit: unit.sense } };
 }
@@ -113,15 +114,15 @@ function readCounted(reading: Reading, { end, value, approximate }: ReadNumber):
 
 /** `for three quarters`: what may be parts of a whole (`about three quarters of them`) is a time where the words before it say so. */
 function lastsParts(reading: Reading, i: number, end: number): boolean {
-  if (reading.sense(end, 'partitive') || reading.termBefore(i, 'qualifier', 4)) return false;
-  return reading.sense(i - 1, 'which') !== undefined || reading.termBefore(i, 'durationBefore', 2) !== undefined;
+  if (reading.sense(end, Tag.partitive) || reading.termBefore(i, Tag.qualifier, 4)) return false;
+  return reading.sense(i - 1, Tag.which) !== undefined || reading.termBefore(i, Tag.durationBefore, 2) !== undefined;
 }
 
 /** `1,8 à 3 milliards d'années`, "five or six years": between two lengths, so of no one value. */
 function readRange(reading: Reading, i: number): ReadAmount | undefined {
   const low = readNumber(reading, i, reading.isDigits(i) ? {} : { unlinked: true });
   if (low === undefined || low.article) return undefined;
-  const join = reading.sense(low.end, 'listLink') ? low.end + 1 : reading.term(low.end, 'rangeJoin')?.end;
+  const join = reading.sense(low.end, Tag.listLink) ? low.end + 1 : reading.term(low.end, Tag.rangeJoin)?.end;
   const high = join === undefined ? undefined : readAmount(reading, join);
   return high && { end: high.end, amount: { unit: high.amount.unit } };
 }
@@ -129,12 +130,12 @@ function readRange(reading: Reading, i: number): ReadAmount | undefined {
 /** The unit after a number: `41-year`, « d'années », and the marks `h`, `min` after digits alone. */
 export function readUnit(reading: Reading, i: number, afterDigits: boolean): { end: number; sense: TimeUnit } | undefined {
   const hyphen = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1) ? i + 1 : i;
-  const of = reading.sense(hyphen, 'partitive') === undefined ? hyphen : hyphen + 1;
+  const of = reading.sense(hyphen, Tag.partitive) === undefined ? hyphen : hyphen + 1;
   const at = of > hyphen && reading.isSign(of, "'") ? of + 1 : of;
   // « 20 Minutes », "24 Hours": a unit with a capital is part of a name; in a line of capitals every word has them
   if (reading.opensLine(at) || reading.shape(at) === Shape.Capitalised) return undefined;
-  const mark = afterDigits && at === i && !reading.isCapitalised(at) ? reading.term(at, 'timeUnitMark') : undefined;
-  return reading.term(at, 'timeUnit') ?? mark;
+  const mark = afterDigits && at === i && !reading.isCapitalised(at) ? reading.term(at, Tag.timeUnitMark) : undefined;
+  return reading.term(at, Tag.timeUnit) ?? mark;
 }
 
 const ORDER: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -142,14 +143,14 @@ const ORDER: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', '
 /** A smaller unit that goes on with the same length: `2 h 30`, `3 hours 30 minutes`, « deux ans et trois mois ». */
 function readSmaller(reading: Reading, i: number, than: TimeUnit): ReadAmount | undefined {
   if (!ORDER.includes(than) || reading.opensLine(i)) return undefined;
-  const at = reading.sense(i, 'numeralLink') ? i + 1 : i;
+  const at = reading.sense(i, Tag.numeralLink) ? i + 1 : i;
   const next = readAmount(reading, at);
   // "for the last 3 months and 2 days ago"
-  if (next !== undefined && at > i && reading.term(next.end, 'distanceAfter')) return undefined;
+  if (next !== undefined && at > i && reading.term(next.end, Tag.distanceAfter)) return undefined;
   if (next !== undefined)
     return next.amount.value !== undefined && ORDER.indexOf(next.amount.unit) < ORDER.indexOf(than) ? next : undefined;
   if (at > i || (than !== 'hour' && than !== 'minute') || !reading.isDigits(i) || reading.end(i) - reading.start(i) !== 2) return undefined;
   if (reading.glued(i + 1) && !reading.isSign(i + 1, '.') && !reading.isSign(i + 1, ',')) return undefined;
-  if (reading.sense(i + 1, 'percent') !== undefined || reading.sense(i + 1, 'currency') !== undefined) return undefined;
+  if (reading.sense(i + 1, Tag.percent) !== undefined || reading.sense(i + 1, Tag.currency) !== undefined) return undefined;
   return { end: i + 1, amount: { unit: than === 'hour' ? 'minute' : 'second', value: Number(reading.raw(i)) } };
 }

@@ -1,4 +1,5 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
@@ -10,7 +11,7 @@ export const calendarDate = timeForm({
   wakes: ['digits', 'month', 'weekday', 'ordinalDay', 'numeral'],
   needs: ['month'],
   read(reading, i) {
-    const weekday = reading.sense(i, 'weekday');
+    const weekday = reading.sense(i, Tag.weekday);
     const at = weekday === undefined ? i : afterWeekday(reading, i);
     if (weekday !== undefined && reading.opensLine(at)) return undefined;
     const day = readDayAndMonth(reading, at);
@@ -26,9 +27,9 @@ export const calendarDate = timeForm({
 
 /** The token after a weekday that opens a date, its full stop, comma and article. */
 function afterWeekday(reading: Reading, i: number): number {
-  const dotted = reading.sense(i, 'shortWeekday') !== undefined && reading.glued(i + 1) ? skipSign(reading, i + 1, '.') : i + 1;
+  const dotted = reading.sense(i, Tag.shortWeekday) !== undefined && reading.glued(i + 1) ? skipSign(reading, i + 1, '.') : i + 1;
   const comma = skipSign(reading, skipSign(reading, dotted, ','), '-');
-  return skip(reading, comma, 'timeArticle');
+  return skip(reading, comma, Tag.timeArticle);
 }
 
 function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day: number }> | undefined {
@@ -36,7 +37,7 @@ function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day
   if (first !== undefined) {
     const end = isDayCounted(reading, first.end) ? first.end + 1 : first.end;
     const glued = reading.isSign(end, '-') && reading.glued(end) ? end + 1 : end;
-    const month = readMonthName(reading, skip(reading, glued, 'timeOf'));
+    const month = readMonthName(reading, skip(reading, glued, Tag.timeOf));
     return month && { end: month.end, value: { month: month.value, day: first.value } };
   }
   // "21 November, three days before": the month has its day
@@ -45,7 +46,7 @@ function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day
   const month = readMonthName(reading, i);
   if (month === undefined) return undefined;
   const mark = reading.isSign(month.end, '/') && reading.glued(month.end) ? month.end + 1 : skipSign(reading, month.end, '-');
-  const at = skip(reading, skipSign(reading, mark, ','), 'timeArticle');
+  const at = skip(reading, skipSign(reading, mark, ','), Tag.timeArticle);
   const day = readDay(reading, at);
   if (day === undefined || day.value > 31) return undefined;
   // "May 24 million", "in March 12 people" count something, "March 12.5" measures it, "May 10:30" tells the time
@@ -55,11 +56,11 @@ function readDayAndMonth(reading: Reading, i: number): Part<{ month: number; day
 
 /** "the twenty-third day of September". */
 const isDayCounted = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'timeUnit') === 'day' && reading.sense(i + 1, 'timeOf') !== undefined;
+  reading.sense(i, Tag.timeUnit) === 'day' && reading.sense(i + 1, Tag.timeOf) !== undefined;
 
 /** "for $ 12 December 27": what stands behind the sign of a currency is an amount. */
 const isAmount = (reading: Reading, i: number): boolean =>
-  !reading.opensLine(i) && !reading.isWord(i - 1) && reading.sense(i - 1, 'currency') !== undefined;
+  !reading.opensLine(i) && !reading.isWord(i - 1) && reading.sense(i - 1, Tag.currency) !== undefined;
 
 function followedByCount(reading: Reading, at: number): boolean {
   const mark = at + 1;

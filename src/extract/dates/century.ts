@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readNth } from './nth.ts';
@@ -12,13 +13,13 @@ export const century = timeForm({
     const number = readOrdinal(reading, i);
     if (number === undefined) return undefined;
     const at = reading.isSign(number.end, '-') ? number.end + 1 : number.end;
-    if (reading.sense(at, 'centuryWord') === undefined) return undefined;
+    if (reading.sense(at, Tag.centuryWord) === undefined) return undefined;
     return { end: at + 1, stated: { form: 'century', century: number.value } };
   },
 });
 
 function readOrdinal(reading: Reading, i: number): Part<number> | undefined {
-  const roman = reading.term(i, 'roman');
+  const roman = reading.term(i, Tag.roman);
   if (roman !== undefined) return { end: roman.end, value: roman.sense };
   const nth = readNth(reading, i);
   return nth !== undefined && nth.value > 0 && nth.value <= 99 ? nth : undefined;

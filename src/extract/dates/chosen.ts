@@ -1,4 +1,5 @@
 import type { Origin, StatedShift, TimeUnit, Which } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { type Part, readDay, readFeastName, readMonthName, readWhichAfter, skipDayPart } from './parts.ts';
@@ -13,15 +14,15 @@ export const chosen = timeForm({
   summary: "One of what returns, chosen by a word beside it: last week, this year, next March, l'an dernier, ce matin, the following year",
   wakes: ['which', 'timeUnit'],
   read(reading, i) {
-    const before = reading.term(i, 'which');
+    const before = reading.term(i, Tag.which);
     return before === undefined ? readUnitFirst(reading, i) : readChosen(reading, before.end, before.sense);
   },
 });
 
 function readChosen(reading: Reading, at: number, which: Which): ReadTime | undefined {
-  const unit = reading.term(at, 'timeUnit');
+  const unit = reading.term(at, Tag.timeUnit);
   // « ce mois de janvier » is the month that has the name
-  const head = reading.term(at, 'periodHead');
+  const head = reading.term(at, Tag.periodHead);
   if (unit !== undefined && head !== undefined && head.end > unit.end) return undefined;
   // "the coming weeks" are no one week
   const { step, from } = which;
@@ -34,16 +35,16 @@ function readChosen(reading: Reading, at: number, which: Which): ReadTime | unde
     if (shown && seen === 'focus' && unit.sense === 'day') return { end: tail?.end ?? unit.end, stated: dayOf(seen) };
     return shift(tail?.end ?? unit.end, unit.sense, { step, from: seen });
   }
-  const part = shown ? reading.term(at, 'dayPart') : undefined;
+  const part = shown ? reading.term(at, Tag.dayPart) : undefined;
   if (part !== undefined) {
     const tail = readTail(reading, part.end);
     return { end: tail?.end ?? part.end, stated: dayOf(tail?.value ?? from) };
   }
-  const season = reading.sense(at, 'season');
+  const season = reading.sense(at, Tag.season);
   if (season !== undefined) return { end: at + 1, stated: { form: 'point', season, which } };
-  const quarter = reading.term(at, 'quarter');
+  const quarter = reading.term(at, Tag.quarter);
   if (quarter !== undefined) return { end: quarter.end, stated: { form: 'point', season: quarter.sense, which } };
-  const weekday = reading.sense(at, 'shortWeekday') === undefined ? reading.sense(at, 'weekday') : undefined;
+  const weekday = reading.sense(at, Tag.shortWeekday) === undefined ? reading.sense(at, Tag.weekday) : undefined;
   // « ce lundi »: a demonstrative stays outside before a weekday
   if (weekday !== undefined && step === 0 && from === 'now') return undefined;
   if (weekday !== undefined) return { end: skipDayPart(reading, at + 1), stated: { form: 'point', weekday, which } };
@@ -58,23 +59,23 @@ const dayOf = (from: Origin): StatedShift => ({ form: 'shift', by: 0, unit: 'day
 
 /** « ce mois-ci », « cette année-là »: near to the writer, or to what was named before. */
 function readTail(reading: Reading, i: number): Part<Origin> | undefined {
-  const tail = reading.isSign(i, '-') && reading.glued(i) ? reading.sense(i + 1, 'demonstrativeTail') : undefined;
+  const tail = reading.isSign(i, '-') && reading.glued(i) ? reading.sense(i + 1, Tag.demonstrativeTail) : undefined;
   return tail && { end: i + 2, value: tail };
 }
 
 const isPlural = (reading: Reading, i: number): boolean =>
-  reading.term(i, 'timeUnits') !== undefined && !reading.sense(i, 'invariableUnit');
+  reading.term(i, Tag.timeUnits) !== undefined && !reading.sense(i, Tag.invariableUnit);
 
 /** « l'an dernier », « l'année suivante », "the year previous"; "the weekend", which is the one just over or about to come. */
 function readUnitFirst(reading: Reading, i: number): ReadTime | undefined {
-  const unit = reading.term(i, 'timeUnit');
+  const unit = reading.term(i, Tag.timeUnit);
   if (unit === undefined) return undefined;
-  const twice = isPlural(reading, i) ? undefined : reading.term(unit.end, 'twoAway');
+  const twice = isPlural(reading, i) ? undefined : reading.term(unit.end, Tag.twoAway);
   if (twice !== undefined && isPeriod(unit.sense))
     return { end: twice.end, stated: { form: 'shift', by: twice.sense, unit: unit.sense, from: 'now' } };
   const after = readWhichAfter(reading, unit.end);
   if (after !== undefined && !isPlural(reading, i)) return shift(after.end, unit.sense, after.value);
-  return unit.sense === 'weekend' && reading.sense(i - 1, 'definite') ? shift(unit.end, unit.sense, THIS) : undefined;
+  return unit.sense === 'weekend' && reading.sense(i - 1, Tag.definite) ? shift(unit.end, unit.sense, THIS) : undefined;
 }
 
 function shift(end: number, unit: TimeUnit, { step, from }: Which): ReadTime | undefined {

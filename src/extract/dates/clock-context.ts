@@ -1,5 +1,6 @@
 /** What around a number tells that it is a time of the day, and of which half of the day. */
 import type { DayHalf } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { type Part, skip } from './parts.ts';
 import { readZone } from './zone.ts';
@@ -8,7 +9,7 @@ import { readZone } from './zone.ts';
 export function tellsTime(reading: Reading, i: number, end: number): boolean {
   if (!reading.language.dates.hoursTellTime) return false;
   return (
-    (reading.termBefore(i, 'clockPreposition', 4) !== undefined && !measures(reading, end)) ||
+    (reading.termBefore(i, Tag.clockPreposition, 4) !== undefined && !measures(reading, end)) ||
     readPartOfDay(reading, end) !== undefined ||
     readZone(reading, end) !== undefined ||
     followsDay(reading, i) ||
@@ -19,39 +20,40 @@ export function tellsTime(reading: Reading, i: number, end: number): boolean {
 
 /** « après 11 heures de file », « à deux heures de route »: the hours of something. */
 const measures = (reading: Reading, end: number): boolean =>
-  reading.sense(end, 'partitive') !== undefined && reading.isWord(end + 1) && reading.sense(end + 1, 'weekday') === undefined;
+  reading.sense(end, Tag.partitive) !== undefined && reading.isWord(end + 1) && reading.sense(end + 1, Tag.weekday) === undefined;
 
 /** « de 14 h à 16 h »: both ends have their own mark, which lengths of time have not. */
 function beginsRange(reading: Reading, end: number): boolean {
-  const join = reading.term(end, 'rangeJoin');
-  return join !== undefined && reading.isDigits(join.end) && reading.term(join.end + 1, 'hourMark') !== undefined;
+  const join = reading.term(end, Tag.rangeJoin);
+  return join !== undefined && reading.isDigits(join.end) && reading.term(join.end + 1, Tag.hourMark) !== undefined;
 }
 
 /** The second end of « 8h-9h », where the hyphen is glued. */
 const endsRange = (reading: Reading, i: number): boolean =>
-  reading.isSign(i - 1, '-') && reading.glued(i) && reading.glued(i - 1) && reading.sense(i - 2, 'hourMark') !== undefined;
+  reading.isSign(i - 1, '-') && reading.glued(i) && reading.glued(i - 1) && reading.sense(i - 2, Tag.hourMark) !== undefined;
 
 /** « ce matin 5 h », « mardi 11 h », « 24 décembre, 19 heures », « lundi prochain, 9 heures »: a day stands right before. */
 export const followsDay = (reading: Reading, i: number): boolean =>
   followsWeekday(reading, skipBack(reading, i)) ||
   followsDayOfMonth(reading, skipBack(reading, i)) ||
-  reading.termBefore(i, 'dayPart', 3) !== undefined ||
-  reading.termBefore(i, 'deictic', 4) !== undefined;
+  reading.termBefore(i, Tag.dayPart, 3) !== undefined ||
+  reading.termBefore(i, Tag.deictic, 4) !== undefined;
 
 /** The token before `i`, and before a comma. */
 const skipBack = (reading: Reading, i: number): number => (reading.isSign(i - 1, ',') ? i - 2 : i - 1);
 
 const followsWeekday = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'weekday') !== undefined || (reading.sense(i, 'which') !== undefined && reading.sense(i - 1, 'weekday') !== undefined);
+  reading.sense(i, Tag.weekday) !== undefined ||
+  (reading.sense(i, Tag.which) !== undefined && reading.sense(i - 1, Tag.weekday) !== undefined);
 
 const followsDayOfMonth = (reading: Reading, month: number): boolean =>
-  reading.sense(month, 'month') !== undefined && reading.isDigits(month - 1);
+  reading.sense(month, Tag.month) !== undefined && reading.isDigits(month - 1);
 
 /** « du matin », "in the evening" after the hour; which half of the day it says. */
 export function readPartOfDay(reading: Reading, i: number): Part<DayHalf> | undefined {
-  const of = skip(reading, i, 'timeOf');
-  const part = reading.term(skip(reading, of, 'timeArticle'), 'dayPart');
-  return part && (of > i || reading.sense(i, 'dayPart') !== undefined) ? { end: part.end, value: part.sense } : undefined;
+  const of = skip(reading, i, Tag.timeOf);
+  const part = reading.term(skip(reading, of, Tag.timeArticle), Tag.dayPart);
+  return part && (of > i || reading.sense(i, Tag.dayPart) !== undefined) ? { end: part.end, value: part.sense } : undefined;
 }
 
 /** The hour of the whole day that is meant by one of twelve in a part of it: 3 in the afternoon; at night, 11 but not 3. */

@@ -1,4 +1,5 @@
 import type { Senses } from '../../languages/language.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { startsAny } from '../../text/passage.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
@@ -16,15 +17,15 @@ export const clock = timeForm({
 });
 
 const tells = startsAny<Senses>(
-  'hourMark',
-  'meridiem',
-  'zone',
-  'clockStep',
-  'timeUnit',
-  'timeUnitMark',
-  'dayPart',
-  'timeOf',
-  'timeArticle',
+  Tag.hourMark,
+  Tag.meridiem,
+  Tag.zone,
+  Tag.clockStep,
+  Tag.timeUnit,
+  Tag.timeUnitMark,
+  Tag.dayPart,
+  Tag.timeOf,
+  Tag.timeArticle,
 );
 
 /** Whether what stands behind digits can make a time of them: most digits are none, and all of them are asked. */
@@ -51,7 +52,7 @@ export function clockAt(reading: Reading, i: number): ReadTime | undefined {
 function readFace(reading: Reading, i: number): Face | undefined {
   const spoken = readMinutesFirst(reading, i);
   if (spoken !== undefined) return withMeridiem(reading, spoken);
-  const named = reading.sense(i, 'namedHour');
+  const named = reading.sense(i, Tag.namedHour);
   if (named !== undefined) return isNamedHour(reading, i) ? withSpokenMinutes(reading, { end: i + 1, value: { hour: named } }) : undefined;
   if (!reading.isDigits(i)) return readInWords(reading, i);
   const hour = digits(reading, i, 1, 2);
@@ -62,24 +63,24 @@ function readFace(reading: Reading, i: number): Face | undefined {
   const minutes = reading.isSign(mark, '.') && reading.glued(mark) && reading.glued(mark + 1) ? digits(reading, mark + 1, 2, 2) : undefined;
   if (minutes !== undefined) {
     const face: Face = { end: mark + 2, value: { hour, minute: minutes } };
-    return reading.term(mark + 2, 'meridiem') || isTimeOfWeekday(reading, i) ? withMeridiem(reading, face) : undefined;
+    return reading.term(mark + 2, Tag.meridiem) || isTimeOfWeekday(reading, i) ? withMeridiem(reading, face) : undefined;
   }
-  if (reading.term(mark, 'meridiem') !== undefined) return hour <= 12 ? withMeridiem(reading, { end: mark, value: { hour } }) : undefined;
+  if (reading.term(mark, Tag.meridiem) !== undefined) return hour <= 12 ? withMeridiem(reading, { end: mark, value: { hour } }) : undefined;
   return readHourMark(reading, i, mark, hour) ?? readBareHour(reading, i, mark, hour);
 }
 
-const WEEKDAYS = ['weekday', 'weekdays'] as const;
+const WEEKDAYS = [Tag.weekday, Tag.weekdays] as const;
 
 /** "Monday at 2.30": elsewhere a point parts decimals. */
 function isTimeOfWeekday(reading: Reading, i: number): boolean {
-  const preposition = reading.termBefore(i, 'clockPreposition', 3);
+  const preposition = reading.termBefore(i, Tag.clockPreposition, 3);
   return preposition !== undefined && WEEKDAYS.some((tag) => reading.sense(preposition.end - 1, tag) !== undefined);
 }
 
 /** "by 2 in the afternoon", « vers 5 du matin »: nothing but the part of the day says what the number is. */
 function readBareHour(reading: Reading, i: number, end: number, hour: number): Face | undefined {
   if (hour < 1 || hour > 12 || readPartOfDay(reading, end) === undefined) return undefined;
-  const introduced = reading.termBefore(i, 'clockPreposition', 4) !== undefined || reading.termBefore(i, 'rangeJoin', 3) !== undefined;
+  const introduced = reading.termBefore(i, Tag.clockPreposition, 4) !== undefined || reading.termBefore(i, Tag.rangeJoin, 3) !== undefined;
   return introduced ? { end, value: { hour } } : undefined;
 }
 
@@ -96,12 +97,12 @@ function readColon(reading: Reading, i: number, hour: number): Face | undefined 
 
 /** `13 h`, `10h30`, `18H00`, « à 9 heures »; without a preposition « 9 heures » is a length of time. */
 function readHourMark(reading: Reading, i: number, mark: number, hour: number): Face | undefined {
-  const term = reading.term(mark, 'hourMark');
-  if (term === undefined || reading.termBefore(i, 'lengthBefore', 4) !== undefined) return undefined;
+  const term = reading.term(mark, Tag.hourMark);
+  if (term === undefined || reading.termBefore(i, Tag.lengthBefore, 4) !== undefined) return undefined;
   const minute = digits(reading, term.end, 2, 3);
   const minutes = minute !== undefined && !(reading.glued(term.end + 1) && reading.isSign(term.end + 1, '%')) ? minute : undefined;
   if (minutes !== undefined && (hour <= 24 || minutes > 59)) {
-    const end = reading.sense(term.end + 1, 'timeUnitMark') === 'minute' ? term.end + 2 : term.end + 1;
+    const end = reading.sense(term.end + 1, Tag.timeUnitMark) === 'minute' ? term.end + 2 : term.end + 1;
     return { end, value: { hour, minute: minutes } };
   }
   return hour > 24 ? undefined : readMarked(reading, i, term, hour);
@@ -117,12 +118,12 @@ function readMarked(reading: Reading, i: number, mark: { end: number; sense: 'cl
 
 /** « six heures du matin », "eight o'clock", "at seven twenty-seven": the hour in words. */
 function readInWords(reading: Reading, i: number): Face | undefined {
-  const number = reading.sense(i, 'numeral') === undefined ? undefined : readNumber(reading, i);
+  const number = reading.sense(i, Tag.numeral) === undefined ? undefined : readNumber(reading, i);
   if (number?.value === undefined || !Number.isInteger(number.value) || number.value > 24) return undefined;
   const hour = number.value;
-  if (reading.term(number.end, 'meridiem') !== undefined)
+  if (reading.term(number.end, Tag.meridiem) !== undefined)
     return hour <= 12 ? withMeridiem(reading, { end: number.end, value: { hour } }) : undefined;
-  const mark = reading.term(number.end, 'hourMark');
+  const mark = reading.term(number.end, Tag.hourMark);
   if (mark !== undefined) return readMarked(reading, i, mark, hour);
   return readWordPair(reading, i, number.end, hour) ?? readBareHour(reading, i, number.end, hour);
 }
@@ -133,12 +134,12 @@ function readFourDigits(reading: Reading, i: number): Face | undefined {
   if (value === undefined) return undefined;
   const face: Face = { end: i + 1, value: { hour: Math.floor(value / 100), minute: value % 100 } };
   if (face.value.hour > 24 || value % 100 > 59) return undefined;
-  if (reading.term(i + 1, 'meridiem') !== undefined) return withMeridiem(reading, face);
-  return reading.term(i + 1, 'zone') !== undefined && reading.isCapitalised(i + 1) ? face : undefined;
+  if (reading.term(i + 1, Tag.meridiem) !== undefined) return withMeridiem(reading, face);
+  return reading.term(i + 1, Tag.zone) !== undefined && reading.isCapitalised(i + 1) ? face : undefined;
 }
 
 function withMeridiem(reading: Reading, face: Face): Face {
-  const meridiem = reading.term(face.end, 'meridiem');
+  const meridiem = reading.term(face.end, Tag.meridiem);
   if (meridiem === undefined || face.value.hour > 12) return meridiem === undefined ? face : { ...face, end: meridiem.end };
   return {
     end: closeAbbreviation(reading, meridiem.end),
@@ -152,4 +153,4 @@ const closeAbbreviation = (reading: Reading, end: number): number =>
 
 /** « Midi » in « le Midi » is a region and in « midi et demi » a time; a name with a capital is left alone. */
 const isNamedHour = (reading: Reading, i: number): boolean =>
-  !reading.isCapitalised(i) && (reading.termBefore(i, 'clockPreposition', 4) !== undefined || followsDay(reading, i));
+  !reading.isCapitalised(i) && (reading.termBefore(i, Tag.clockPreposition, 4) !== undefined || followsDay(reading, i));

@@ -1,4 +1,5 @@
 import type { StatedClock } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { clock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
@@ -16,7 +17,7 @@ export const dayAndClock = timeForm({
 function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const day = days.longest(reading, i);
   if (day === undefined || !isDay(day.stated)) return undefined;
-  const at = skip(reading, skipSign(reading, day.end, ','), 'clockPreposition');
+  const at = skip(reading, skipSign(reading, day.end, ','), Tag.clockPreposition);
   if (reading.opensLine(at)) return undefined;
   const time = clock.read(reading, at) ?? readIsoTime(reading, day.end) ?? readBareHour(reading, day.end);
   if (time?.stated.form !== 'clock') return undefined;
@@ -28,7 +29,7 @@ function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
   if (time?.stated.form !== 'clock') return undefined;
   // a zone in brackets parts the time from the day
   if (reading.opensLine(time.end) || reading.isSign(time.end - 1, ')')) return undefined;
-  const day = days.longest(reading, time.end) ?? days.longest(reading, skip(reading, time.end, 'timeArticle'));
+  const day = days.longest(reading, time.end) ?? days.longest(reading, skip(reading, time.end, Tag.timeArticle));
   return day !== undefined && day.first === undefined && isDay(day.stated)
     ? { end: day.end, stated: onDay(reading, time.stated, day) }
     : undefined;
@@ -36,18 +37,18 @@ function readClockFirst(reading: Reading, i: number): ReadTime | undefined {
 
 /** The time on its day; the part of the day that this ends with says of which half an hour of twelve is: "tonight at 7". */
 export function onDay(reading: Reading, time: StatedClock, { end, stated: day }: ReadTime): StatedClock {
-  const part = reading.termBefore(end, 'dayPart', 3)?.sense ?? reading.termBefore(end, 'deictic', 4)?.sense.part;
+  const part = reading.termBefore(end, Tag.dayPart, 3)?.sense ?? reading.termBefore(end, Tag.deictic, 4)?.sense.part;
   return { ...time, ...(part === undefined || time.half ? {} : { hour: hourIn(part, time.hour), half: true as const }), day };
 }
 
 /** "tonight around 7", "Friday the 26th at 4": the day before it makes a bare number an hour, where it counts nothing. */
 function readBareHour(reading: Reading, i: number): ReadTime | undefined {
-  const preposition = reading.term(i, 'hourPreposition');
+  const preposition = reading.term(i, Tag.hourPreposition);
   const hour = preposition && digits(reading, preposition.end, 1, 2);
   if (preposition === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
   const end = preposition.end + 1;
   if (!isSeparate(reading, preposition.end) || counts(reading, end)) return undefined;
-  if (reading.isWord(end) && (reading.term(end, 'function') === undefined || reading.sense(end, 'partitive'))) return undefined;
+  if (reading.isWord(end) && (reading.term(end, Tag.function) === undefined || reading.sense(end, Tag.partitive))) return undefined;
   return { end, stated: { form: 'clock', hour } };
 }
 

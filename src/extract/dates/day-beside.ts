@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { calendarDate } from './calendar-date.ts';
 import { FormSet, timeForm } from './form.ts';
 import { namedDay } from './named-day.ts';
@@ -11,9 +12,9 @@ export const dayBeside = timeForm({
   summary: 'The day before or after another that is named: the day after Thanksgiving, la veille de Noël, le lendemain du 3 mars',
   wakes: ['deictic'],
   read(reading, i) {
-    const day = reading.term(i, 'deictic');
+    const day = reading.term(i, Tag.deictic);
     if (day === undefined || !day.sense.focus || day.sense.by === 0) return undefined;
-    const anchor = ANCHORS.longest(reading, skip(reading, skip(reading, day.end, 'timeOf'), 'timeArticle'));
+    const anchor = ANCHORS.longest(reading, skip(reading, skip(reading, day.end, Tag.timeOf), Tag.timeArticle));
     return anchor && { end: anchor.end, stated: { form: 'shift', by: day.sense.by, unit: 'day', from: anchor.stated } };
   },
 });

@@ -1,4 +1,5 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -15,7 +16,7 @@ export const dayOfMonth = timeForm({
     // "12 of this month's films"
     if (!reading.language.dates.daysAreCardinal && !ordinal) return undefined;
     const stated: StatedPoint = { form: 'point', day: day.value };
-    const head = reading.term(day.end, 'timeUnit')?.sense === 'day' ? day.end + 1 : day.end;
+    const head = reading.term(day.end, Tag.timeUnit)?.sense === 'day' ? day.end + 1 : day.end;
     const each = readEachMonth(reading, head, day.value);
     if (each !== undefined) return each;
     const within = readWithin(reading, head, ofMonth);
@@ -31,10 +32,10 @@ export const dayOfMonth = timeForm({
 function standsAlone(reading: Reading, i: number, end: number, ordinal: boolean): boolean {
   if (!reading.isDigits(i) || reading.opensLine(i) || ordinal === reading.language.dates.daysAreCardinal || tiedAfter(reading, end - 1))
     return false;
-  if (reading.sense(i - 1, 'dayArticle') !== undefined && followsMonth(reading, i)) return isClosed(reading, end);
+  if (reading.sense(i - 1, Tag.dayArticle) !== undefined && followsMonth(reading, i)) return isClosed(reading, end);
   return (
-    reading.termBefore(i, 'dayOpener', 3) !== undefined &&
-    reading.termBefore(i - 1, 'dials', 2) === undefined &&
+    reading.termBefore(i, Tag.dayOpener, 3) !== undefined &&
+    reading.termBefore(i - 1, Tag.dials, 2) === undefined &&
     !reading.isWord(end) &&
     isClosed(reading, end)
   );
@@ -44,7 +45,7 @@ function standsAlone(reading: Reading, i: number, end: number, ordinal: boolean)
 const REACH = 80;
 
 function followsMonth(reading: Reading, i: number): boolean {
-  for (let at = i - 1; at >= i - REACH && reading.has(at); at--) if (reading.sense(at, 'month') !== undefined) return true;
+  for (let at = i - 1; at >= i - REACH && reading.has(at); at--) if (reading.sense(at, Tag.month) !== undefined) return true;
   return false;
 }
 
@@ -54,17 +55,17 @@ function isClosed(reading: Reading, i: number): boolean {
   if (reading.isWord(i))
     return (
       !reading.isCapitalised(i) &&
-      reading.term(i, 'function') !== undefined &&
-      reading.sense(i, 'partitive') === undefined &&
+      reading.term(i, Tag.function) !== undefined &&
+      reading.sense(i, Tag.partitive) === undefined &&
       !goesOn(reading, i)
     );
-  if (reading.isDigits(i) || reading.sense(i, 'currency') !== undefined || reading.sense(i, 'percent') !== undefined) return false;
-  return reading.sense(i + 1, 'street') === undefined;
+  if (reading.isDigits(i) || reading.sense(i, Tag.currency) !== undefined || reading.sense(i, Tag.percent) !== undefined) return false;
+  return reading.sense(i + 1, Tag.street) === undefined;
 }
 
 /** "on the 3rd and 4th buses": a list of what the numbers order. */
 const goesOn = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'listLink') !== undefined && readDay(reading, i + 1) !== undefined;
+  reading.sense(i, Tag.listLink) !== undefined && readDay(reading, i + 1) !== undefined;
 
 /** A month that is chosen and not named; a named one makes a date of its own. */
 function ofMonth(reading: Reading, i: number): ReadTime | undefined {
@@ -74,7 +75,7 @@ function ofMonth(reading: Reading, i: number): ReadTime | undefined {
 
 /** "the 15th of each month", « le 15 de chaque mois ». */
 function readEachMonth(reading: Reading, i: number, day: number): ReadTime | undefined {
-  const every = reading.term(skip(reading, i, 'timeOf'), 'every');
-  const unit = every && reading.term(every.end, 'timeUnit');
+  const every = reading.term(skip(reading, i, Tag.timeOf), Tag.every);
+  const unit = every && reading.term(every.end, Tag.timeUnit);
   return unit?.sense === 'month' ? { end: unit.end, stated: { form: 'set', day } } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Amount, TimeUnit } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts } from './amounts.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -12,13 +13,13 @@ export const distance = timeForm({
   wakes: ['distanceBefore', 'distanceAfter'],
   needs: ['timeUnit', 'timeUnitMark'],
   read(reading, i) {
-    const before = reading.term(i, 'distanceBefore');
+    const before = reading.term(i, Tag.distanceBefore);
     if (before !== undefined) {
-      const amounts = readAmounts(reading, reading.term(before.end, 'qualifier')?.end ?? before.end);
+      const amounts = readAmounts(reading, reading.term(before.end, Tag.qualifier)?.end ?? before.end);
       if (amounts === undefined || (before.sense > 0 && !looksAhead(reading, i, amounts.parts))) return undefined;
       return shifted(i, amounts.end, before.sense, amounts.parts);
     }
-    const after = reading.term(i, 'distanceAfter');
+    const after = reading.term(i, Tag.distanceAfter);
     if (after === undefined) return undefined;
     // rare words look back at the number, since every number would have to look ahead for them
     for (let first = i - REACH; first < i - 1; first++) {
@@ -47,7 +48,7 @@ function looksAhead(reading: Reading, i: number, [amount]: readonly Amount[]): b
 function speaksOfFuture(reading: Reading, i: number): boolean {
   for (let k = i - 1; k >= i - 8 && reading.has(k); k--) {
     if (reading.isSign(k, '.') || reading.opensParagraph(k + 1)) return false;
-    if (reading.term(k, 'future')) return true;
+    if (reading.term(k, Tag.future)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { ageAt } from '../ages.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
@@ -11,30 +12,30 @@ export const duration = timeForm({
   needs: ['timeUnit', 'timeUnits', 'timeUnitMark'],
   read(reading, i) {
     const first = withArticle(reading, i);
-    const which = reading.term(i, 'vagueWhich') ?? reading.term(i, 'which');
+    const which = reading.term(i, Tag.vagueWhich) ?? reading.term(i, Tag.which);
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
     if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
     if (tellsAge(reading, first)) return undefined;
     const { parts, approximate } = amounts;
-    const end = reading.term(amounts.end, 'laterWord')?.end ?? amounts.end;
+    const end = reading.term(amounts.end, Tag.laterWord)?.end ?? amounts.end;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
   },
 });
 
 /** "a week", « une dizaine d'années », « un quart d'heure »: an article wakes no rule, so what it belongs to looks back at it. */
 function withArticle(reading: Reading, i: number): number {
-  if (!reading.sense(i - 1, 'unitArticle') || reading.opensLine(i)) return i;
-  const belongs = reading.term(i, 'timeUnit') ?? reading.sense(i, 'collective') ?? reading.sense(i, 'denominator');
+  if (!reading.sense(i - 1, Tag.unitArticle) || reading.opensLine(i)) return i;
+  const belongs = reading.term(i, Tag.timeUnit) ?? reading.sense(i, Tag.collective) ?? reading.sense(i, Tag.denominator);
   return belongs === undefined ? i : i - 1;
 }
 
 /** « une semaine » is as often a kind of week as how long something lasts; words beside it tell. Other amounts need none. */
 function lasts(reading: Reading, first: number, end: number): boolean {
-  if (!reading.sense(first, 'unitArticle') || end > first + 2) return true;
+  if (!reading.sense(first, Tag.unitArticle) || end > first + 2) return true;
   return (
-    reading.termBefore(first, 'durationBefore', 4) !== undefined ||
-    reading.termBefore(first, 'qualifier', 4) !== undefined ||
-    reading.term(end, 'durationAfter') !== undefined
+    reading.termBefore(first, Tag.durationBefore, 4) !== undefined ||
+    reading.termBefore(first, Tag.qualifier, 4) !== undefined ||
+    reading.term(end, Tag.durationAfter) !== undefined
   );
 }
 
@@ -42,8 +43,8 @@ function lasts(reading: Reading, first: number, end: number): boolean {
 function readAround(reading: Reading, i: number): ReadAmounts | undefined {
   const number = readNumber(reading, i);
   // `$470 million this year` is no number of years
-  const which = number && !number.scaled && (reading.term(number.end, 'vagueWhich') ?? reading.term(number.end, 'which'));
-  const unit = which && reading.term(which.end, 'timeUnits');
+  const which = number && !number.scaled && (reading.term(number.end, Tag.vagueWhich) ?? reading.term(number.end, Tag.which));
+  const unit = which && reading.term(which.end, Tag.timeUnits);
   if (number === undefined || !unit) return undefined;
   return { end: unit.end, parts: [{ unit: unit.sense, ...(number.value === undefined ? {} : { value: number.value }) }] };
 }

@@ -1,4 +1,5 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 
@@ -10,7 +11,7 @@ export const eventDay = timeForm({
   summary: 'A date that stands for what happened on it: les attentats du 11 septembre, a reference to 9/11',
   wakes: ['eventDay'],
   read(reading, i) {
-    const event = reading.term(i, 'eventDay');
+    const event = reading.term(i, Tag.eventDay);
     if (event === undefined || isDated(reading, event.end)) return undefined;
     if (!namesItself(reading, event.end) && !isHinted(reading, i, event.end)) return undefined;
     const [year, month, day] = event.sense.split('-').map(Number) as [number, number, number];
@@ -27,6 +28,6 @@ const isDated = (reading: Reading, end: number): boolean =>
   reading.isDigits(end) || (reading.isSign(end, ',') && reading.isDigits(end + 1));
 
 function isHinted(reading: Reading, i: number, end: number): boolean {
-  for (let k = i - REACH; k < end + REACH; k++) if ((k < i || k >= end) && reading.sense(k, 'eventHint')) return true;
+  for (let k = i - REACH; k < end + REACH; k++) if ((k < i || k >= end) && reading.sense(k, Tag.eventHint)) return true;
   return false;
 }

@@ -1,12 +1,13 @@
 import type { DateMention } from '../../core/mention.ts';
 import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
+import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
 
-type TimeWake = keyof Senses | 'digits' | 'tiedDigits';
+type TimeWake = TagName | 'digits' | 'tiedDigits';
 
 /** A time as read from tokens. */
 export interface ReadTime {
@@ -26,7 +27,7 @@ export interface TimeForm {
   summary: string;
   wakes: readonly TimeWake[];
   /** See `Rule`. */
-  needs?: readonly (keyof Senses)[];
+  needs?: readonly TagName[];
   read(reading: Reading, i: number): ReadTime | undefined;
 }
 
@@ -92,14 +93,14 @@ const isOpen = ({ year, which, within }: StatedPoint | StatedFeast): boolean =>
 export class FormSet {
   readonly wakes: readonly TimeWake[];
   /** Those of `wakes` that are tags. */
-  readonly tags: readonly (keyof Senses)[];
+  readonly tags: readonly Tag[];
   readonly forms: readonly TimeForm[];
   readonly #tables = new WeakMap<object, WakeTable<TimeForm>>();
 
   constructor(forms: readonly TimeForm[]) {
     this.forms = forms;
     this.wakes = [...new Set(forms.flatMap((form) => form.wakes))];
-    this.tags = this.wakes.filter((wake) => wake !== 'digits' && wake !== 'tiedDigits');
+    this.tags = this.wakes.flatMap((wake) => (wake === 'digits' || wake === 'tiedDigits' ? [] : [Tag[wake]]));
   }
 
   /** The longest reading at token `i`, of those that begin there. */

@@ -1,6 +1,7 @@
 /** The ends of ranges of time: what one of them may leave out since the other says it. */
 import type { StatedClock, StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
@@ -22,16 +23,16 @@ const ENDS = new FormSet([...days.forms, dayAndClock, month, year, season, quart
 /** Tokens that the first end takes at the most. */
 const LONGEST = 16;
 
-const tellsRange = startsAny<Senses>('rangeOpen', 'rangeJoin');
-const mayEnd = startsAny<Senses>('timeArticle', ...ENDS.tags);
+const tellsRange = startsAny<Senses>(Tag.rangeOpen, Tag.rangeJoin);
+const mayEnd = startsAny<Senses>(Tag.timeArticle, ...ENDS.tags);
 
 /** Whether a range can begin at `i`: most numbers begin none, and to find that out by reading ends takes ten times as long. */
 export function mayBeRange(reading: Reading, i: number): boolean {
   let between = false;
   for (let at = i; at < i + LONGEST && reading.has(at); at++) {
     if (!tellsRange(reading, at)) continue;
-    between ||= reading.term(at, 'rangeOpen')?.sense === 'between';
-    const join = reading.term(at, 'rangeJoin');
+    between ||= reading.term(at, Tag.rangeOpen)?.sense === 'between';
+    const join = reading.term(at, Tag.rangeJoin);
     if (join !== undefined && (between || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end)))
       return true;
   }
@@ -86,7 +87,7 @@ function readBareHour(reading: Reading, i: number, from: StatedClock, opened: bo
   const hour = digits(reading, i, 1, 2);
   if (hour === undefined || hour < 1 || hour > 12 || !(isSeparate(reading, i) || reading.glued(i)) || counts(reading, i + 1))
     return undefined;
-  const day = days.longest(reading, skip(reading, i + 1, 'timeArticle'));
+  const day = days.longest(reading, skip(reading, i + 1, Tag.timeArticle));
   if (day !== undefined && isDay(day.stated)) return { first: i, end: day.end, stated: { form: 'clock', hour, day: day.stated } };
   return opened && !reading.isWord(i + 1) ? { first: i, end: i + 1, stated: { form: 'clock', hour } } : undefined;
 }
@@ -102,7 +103,7 @@ export function readShared(reading: Reading, i: number, joinAt: (i: number) => n
     return [{ first: i, end: day.end, stated: { ...shared, day: day.value } }, to];
   }
   // « de 5 à 6 heures » may be a length of time; the hours of a day have minutes, a part of the day or a mark
-  if (to?.stated.form !== 'clock' || day.value > 24 || !reading.isDigits(i) || (!to.stated.day && reading.term(to.end - 1, 'timeUnit')))
+  if (to?.stated.form !== 'clock' || day.value > 24 || !reading.isDigits(i) || (!to.stated.day && reading.term(to.end - 1, Tag.timeUnit)))
     return undefined;
   const late = day.value < 12 && to.stated.hour >= 12 && to.stated.hour - 12 > day.value ? 12 : 0;
   const { minute: _minute, second: _second, ...shared } = to.stated;

@@ -1,4 +1,5 @@
 import type { StatedClock, StatedEnd, StatedInterval } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
@@ -34,10 +35,10 @@ export const interval = timeForm({
 });
 
 function readOpened(reading: Reading, i: number): ReadTime | undefined {
-  const open = reading.term(i, 'rangeOpen');
-  const at = open && skip(reading, open.end, 'timeArticle');
+  const open = reading.term(i, Tag.rangeOpen);
+  const at = open && skip(reading, open.end, Tag.timeArticle);
   // « de la nuit de mardi à mercredi »: the night is what is within the ends
-  if (open === undefined || at === undefined || reading.term(at, 'dayPart')) return undefined;
+  if (open === undefined || at === undefined || reading.term(at, Tag.dayPart)) return undefined;
   const range = readRange(reading, at, open.sense);
   return range && { first: i, end: range.end, stated: range.stated };
 }
@@ -100,12 +101,12 @@ function readHoursOfDay(reading: Reading, i: number): ReadTime | undefined {
 
 /** The token after what joins two ends; a word joins only what a word opened, "and" only after "between". */
 function readJoin(reading: Reading, i: number, open: Opening): number | undefined {
-  const join = reading.term(i, 'rangeJoin');
+  const join = reading.term(i, Tag.rangeJoin);
   if (join === undefined) return undefined;
   if (join.sense === 'between' && open !== 'between') return undefined;
   // "Monday through Friday", « lundi à vendredi »: words join without "from" too
   if (join.sense === 'from' && open === undefined && !reading.isSign(i, '-') && !reading.isWord(i)) return undefined;
-  return skip(reading, join.end, 'timeArticle');
+  return skip(reading, join.end, Tag.timeArticle);
 }
 
 const endOf = (reading: Reading, { first, end, stated }: End): StatedEnd => ({

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
@@ -20,10 +21,10 @@ function readBeforeMonth(reading: Reading, i: number): ReadTime | undefined {
   if (day === undefined || !isListLink(reading, day.end)) return undefined;
   let at = day.end;
   for (let k = 0; k < LONGEST && isListLink(reading, at); k++) {
-    const next = readDay(reading, skip(reading, afterLink(reading, at), 'timeArticle'));
+    const next = readDay(reading, skip(reading, afterLink(reading, at), Tag.timeArticle));
     if (next === undefined) return undefined;
     at = next.end;
-    const month = readMonthName(reading, skip(reading, at, 'timeOf'));
+    const month = readMonthName(reading, skip(reading, at, Tag.timeOf));
     if (month !== undefined) {
       const year = readYearOf(reading, month.end);
       return { end: day.end, stated: { form: 'point', month: month.value, day: day.value, ...year?.value } };
@@ -40,10 +41,10 @@ function readAfterMonth(reading: Reading, i: number): ReadTime | undefined {
   for (let k = 0; k < LONGEST; k++) {
     const link = linkBefore(reading, at);
     if (link === undefined) return undefined;
-    at = reading.sense(link - 1, 'ordinalEnding') && reading.glued(link - 1) ? link - 2 : link - 1;
+    at = reading.sense(link - 1, Tag.ordinalEnding) && reading.glued(link - 1) ? link - 2 : link - 1;
     if (!reading.isDigits(at)) return undefined;
     const month = reading.isSign(at - 1, '.') ? at - 2 : at - 1;
-    const name = reading.sense(month, 'month');
+    const name = reading.sense(month, Tag.month);
     if (name !== undefined)
       return reading.isDigits(month - 1) ? undefined : { end: day.end, stated: { form: 'point', month: name, day: day.value } };
   }
@@ -51,10 +52,10 @@ function readAfterMonth(reading: Reading, i: number): ReadTime | undefined {
 }
 
 const isListLink = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'listLink') !== undefined || (reading.isSign(i, ',') && !reading.glued(i + 1));
+  reading.sense(i, Tag.listLink) !== undefined || (reading.isSign(i, ',') && !reading.glued(i + 1));
 
 function afterLink(reading: Reading, i: number): number {
-  return reading.isSign(i, ',') && reading.sense(i + 1, 'listLink') !== undefined ? i + 2 : i + 1;
+  return reading.isSign(i, ',') && reading.sense(i + 1, Tag.listLink) !== undefined ? i + 2 : i + 1;
 }
 
 function linkBefore(reading: Reading, i: number): number | undefined {
@@ -63,4 +64,4 @@ function linkBefore(reading: Reading, i: number): number | undefined {
 }
 
 /** What follows must not be counted by the number: "December 18 and 19 people". */
-const isClosed = (reading: Reading, i: number): boolean => !reading.isWord(i) || reading.term(i, 'function') !== undefined;
+const isClosed = (reading: Reading, i: number): boolean => !reading.isWord(i) || reading.term(i, Tag.function) !== undefined;

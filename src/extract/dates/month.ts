@@ -1,4 +1,5 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -11,7 +12,7 @@ const periods = (reading: Reading, i: number): ReadTime | undefined => {
 
 /** The year after a month, however it is written: `2014`, `, 2014`, `of 1992`, « de l'année dernière ». */
 export function readYearOf(reading: Reading, i: number): Part<Partial<StatedPoint>> | undefined {
-  const of = skip(reading, i, 'timeOf');
+  const of = skip(reading, i, Tag.timeOf);
   const direct = readYear(reading, of > i ? of : skipMark(reading, i));
   if (direct !== undefined) return { end: direct.end, value: direct.value };
   if (of === i) return undefined;
@@ -31,7 +32,7 @@ export const month = timeForm({
   wakes: ['month', 'periodHead'],
   needs: ['month'],
   read(reading, i) {
-    const head = reading.term(i, 'periodHead');
+    const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;
     // « le mois de » stays outside, but for what chooses the month: « mois de mars prochain »
     const outside = head === undefined ? {} : { first: at };
@@ -50,12 +51,12 @@ export const month = timeForm({
 /** Whether a bare name of a month is the month: « mars » the planet, "may", "March on Washington" are not. */
 function standsAlone(reading: Reading, i: number): boolean {
   const { capitalised } = reading.language.dates;
-  if (capitalised && !reading.isCapitalised(i) && reading.sense(i, 'looseMonth')) return false;
+  if (capitalised && !reading.isCapitalised(i) && reading.sense(i, Tag.looseMonth)) return false;
   const opens = reading.opensSentence(i, () => false);
   if (!capitalised && reading.isCapitalised(i) && !opens) return false;
   // abbreviations are cut short from many words: « sept » is a number
-  if (reading.sense(i, 'abbreviation') && !(reading.isSign(i + 1, '.') && reading.glued(i + 1)))
-    return capitalised && !reading.sense(i, 'looseMonth') && reading.termBefore(i, 'timePreposition', 3) !== undefined;
-  if (reading.sense(i, 'looseMonth') === undefined) return !opens || reading.isSign(i + 1, ',') || !reading.isCapitalised(i + 1);
-  return reading.termBefore(i, 'timePreposition', 3) !== undefined || reading.termBefore(i, 'periodPart', 3) !== undefined;
+  if (reading.sense(i, Tag.abbreviation) && !(reading.isSign(i + 1, '.') && reading.glued(i + 1)))
+    return capitalised && !reading.sense(i, Tag.looseMonth) && reading.termBefore(i, Tag.timePreposition, 3) !== undefined;
+  if (reading.sense(i, Tag.looseMonth) === undefined) return !opens || reading.isSign(i + 1, ',') || !reading.isCapitalised(i + 1);
+  return reading.termBefore(i, Tag.timePreposition, 3) !== undefined || reading.termBefore(i, Tag.periodPart, 3) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -16,10 +17,10 @@ export const nthWeekday = timeForm({
   read(reading, i) {
     const ordinal = readNth(reading, i);
     if (ordinal === undefined || ordinal.value > MOST) return undefined;
-    const weekday = reading.sense(ordinal.end, 'weekday');
-    if (weekday === undefined || reading.sense(ordinal.end, 'shortWeekday') !== undefined) return undefined;
+    const weekday = reading.sense(ordinal.end, Tag.weekday);
+    if (weekday === undefined || reading.sense(ordinal.end, Tag.shortWeekday) !== undefined) return undefined;
     const end = skipDayPart(reading, ordinal.end + 1);
-    if (reading.term(end, 'timeOf') === undefined) return undefined;
+    if (reading.term(end, Tag.timeOf) === undefined) return undefined;
     const within = readWithin(reading, end, ofMonth);
     return within && { end: within.end, stated: { form: 'point', weekday, nth: ordinal.value, within: within.value } };
   },

@@ -1,4 +1,5 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { counts, digits, type Part, readYear, skip, skipSign, tiedAfter, tiedBefore } from './parts.ts';
@@ -16,8 +17,8 @@ export const numericDate = timeForm({
   summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03, 12/2014',
   wakes: ['tiedDigits', 'weekday'],
   read(reading, i) {
-    const weekday = reading.sense(i, 'weekday');
-    const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), 'timeArticle');
+    const weekday = reading.sense(i, Tag.weekday);
+    const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), Tag.timeArticle);
     if (!reading.isDigits(at) || tiedBefore(reading, at)) return undefined;
     const date = readThree(reading, at) ?? readTwo(reading, at, weekday !== undefined);
     return date && { end: date.end, stated: { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...date.value } };
@@ -35,7 +36,7 @@ export function readNumericEnd(reading: Reading, i: number): Part<Fields> | unde
   const two = readFields(reading, i, '/');
   if (two === undefined || isTied(reading, two.end) || counts(reading, two.end)) return undefined;
   // "from 1/4 to 1/2 of sales"
-  if (reading.sense(two.end, 'partitive')) return undefined;
+  if (reading.sense(two.end, Tag.partitive)) return undefined;
   const year = readYear(reading, skipSign(reading, two.end, ','));
   return year === undefined ? two : { end: year.end, value: { ...two.value, ...year.value } };
 }
@@ -52,7 +53,7 @@ function readThree(reading: Reading, i: number): Part<Fields> | undefined {
   const mark = reading.isDigits(i) ? markAfter(reading, i) : undefined;
   if (mark === undefined || !reading.isSign(i + 3, mark) || !reading.glued(i + 3) || !reading.glued(i + 4)) return undefined;
   const first = digits(reading, i, 1, 4);
-  const second = reading.sense(i + 2, 'month') ?? digits(reading, i + 2, 1, 2);
+  const second = reading.sense(i + 2, Tag.month) ?? digits(reading, i + 2, 1, 2);
   if (first === undefined || second === undefined) return undefined;
   const end = i + 5;
   if (tiedAfter(reading, i + 4) && !(reading.isSign(end, '-') || reading.isWord(end))) return undefined;
@@ -75,14 +76,14 @@ function readTwo(reading: Reading, i: number, hasWeekday: boolean): Part<Fields>
   const month = readMonthOfYear(reading, i, mark);
   if (month !== undefined) return month;
   const named = reading.isWord(i + 2);
-  if (mark !== '/' && !named && !(mark === '.' && hasWeekday && !reading.termBefore(i, 'clockPreposition', 2))) return undefined;
+  if (mark !== '/' && !named && !(mark === '.' && hasWeekday && !reading.termBefore(i, Tag.clockPreposition, 2))) return undefined;
   return named || hasWeekday || introduces(reading, i) ? readFields(reading, i, mark) : undefined;
 }
 
 function readFields(reading: Reading, i: number, mark: string): Part<Fields> | undefined {
   if (!reading.isSign(i + 1, mark) || !reading.glued(i + 1) || !reading.glued(i + 2)) return undefined;
   const first = digits(reading, i, 1, 2);
-  const second = reading.sense(i + 2, 'month') ?? digits(reading, i + 2, 1, 2);
+  const second = reading.sense(i + 2, Tag.month) ?? digits(reading, i + 2, 1, 2);
   if (first === undefined || second === undefined) return undefined;
   if (first < 1 || first > 31 || second < 1 || second > 31 || (first > 12 && second > 12)) return undefined;
   return { end: i + 3, value: ordered(reading, first, second, reading.isWord(i + 2)) };
@@ -93,12 +94,12 @@ function readMonthOfYear(reading: Reading, i: number, mark: string): Part<Fields
   const year = month === undefined ? undefined : digits(reading, i + 2, 4, 4);
   if (month === undefined || year === undefined || month < 1 || month > 12 || year < LIKELY_FROM || year > LIKELY_TO) return undefined;
   // « décret n° 12-2014 »: laws are numbered so as well
-  return reading.termBefore(i, 'numbered', 2) || counts(reading, i + 3) ? undefined : { end: i + 3, value: { year, month } };
+  return reading.termBefore(i, Tag.numbered, 2) || counts(reading, i + 3) ? undefined : { end: i + 3, value: { year, month } };
 }
 
 /** A preposition or article that a day follows and a fraction or a score does not. */
 const introduces = (reading: Reading, i: number): boolean =>
-  reading.termBefore(i, 'dayPreposition', 3) !== undefined || headsEntry(reading, i);
+  reading.termBefore(i, Tag.dayPreposition, 3) !== undefined || headsEntry(reading, i);
 
 /** « - 24/11 : découverte. 27/11 : fuite »: the entries of a chronology begin so. */
 const headsEntry = (reading: Reading, i: number): boolean =>

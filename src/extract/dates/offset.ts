@@ -1,4 +1,5 @@
 import type { StatedTime } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { readAmounts } from './amounts.ts';
 import { days } from './days.ts';
 import { FormSet, timeForm } from './form.ts';
@@ -16,9 +17,9 @@ export const offset = timeForm({
     'A time so many units away from a date beside it: three weeks from tomorrow, two days after Christmas, 3 jours après le 12 janvier',
   wakes: ['offset'],
   read(reading, i) {
-    const direction = reading.term(i, 'offset');
-    if (direction === undefined || reading.termBefore(i, 'timeUnit', 2) === undefined) return undefined;
-    const anchor = ANCHORS.longest(reading, skip(reading, direction.end, 'timeArticle'));
+    const direction = reading.term(i, Tag.offset);
+    if (direction === undefined || reading.termBefore(i, Tag.timeUnit, 2) === undefined) return undefined;
+    const anchor = ANCHORS.longest(reading, skip(reading, direction.end, Tag.timeArticle));
     if (anchor === undefined || !isDated(anchor.stated)) return undefined;
     // the rarer word looks back at the number, since every number would have to look ahead for it
     for (let first = i - REACH; first < i - 1; first++) {

@@ -1,6 +1,7 @@
 /** The parts that forms are made of: a day of the month, a year, what chooses between last and next. Each looks at a few tokens. */
 import type { FeastDay, PeriodPart, StatedTime, Which } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { readNumber } from '../number.ts';
 import { wholeAt } from '../numbers/digits.ts';
 import type { Reading } from '../rule.ts';
@@ -12,7 +13,7 @@ export interface Part<V> {
 }
 
 /** The token after an optional term with `tag`. */
-export const skip = (reading: Reading, i: number, tag: keyof Senses): number => reading.term(i, tag)?.end ?? i;
+export const skip = (reading: Reading, i: number, tag: keyof Senses & number): number => reading.term(i, tag)?.end ?? i;
 
 /** The token after an optional sign. */
 export const skipSign = (reading: Reading, i: number, sign: string): number => (reading.isSign(i, sign) ? i + 1 : i);
@@ -26,9 +27,9 @@ export function isSeparate(reading: Reading, i: number): boolean {
 export function tiedBefore(reading: Reading, i: number): boolean {
   if (!reading.glued(i)) return false;
   // `Dec31`
-  if (reading.isWord(i - 1)) return reading.sense(i - 1, 'month') === undefined || !reading.isCapitalised(i - 1);
+  if (reading.isWord(i - 1)) return reading.sense(i - 1, Tag.month) === undefined || !reading.isCapitalised(i - 1);
   if (reading.isDigits(i - 1)) return true;
-  if (reading.sense(i - 1, 'currency') !== undefined) return true;
+  if (reading.sense(i - 1, Tag.currency) !== undefined) return true;
   if (reading.isSign(i - 1, '#') || reading.isSign(i - 1, '+') || reading.isSign(i - 1, '_') || reading.isSign(i - 1, '@')) return true;
   if (!isMark(reading, i - 1) || !reading.glued(i - 1)) return false;
   if (reading.isDigits(i - 2)) return true;
@@ -37,11 +38,11 @@ export function tiedBefore(reading: Reading, i: number): boolean {
 
 /** `8h-9h`, `1pm-3pm`, `Jun-15`, `Dec/2018`, `mid-1990s`: words that a mark joins to a number of the same date. */
 const isTimeWord = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'month') !== undefined ||
-  reading.sense(i, 'weekday') !== undefined ||
-  reading.sense(i, 'hourMark') !== undefined ||
-  reading.sense(i, 'periodPart') !== undefined ||
-  reading.sense(i, 'meridiem') !== undefined;
+  reading.sense(i, Tag.month) !== undefined ||
+  reading.sense(i, Tag.weekday) !== undefined ||
+  reading.sense(i, Tag.hourMark) !== undefined ||
+  reading.sense(i, Tag.periodPart) !== undefined ||
+  reading.sense(i, Tag.meridiem) !== undefined;
 
 /** Whether a mark and a digit, or a letter, stand glued after token `i`. */
 export function tiedAfter(reading: Reading, i: number): boolean {
@@ -64,15 +65,15 @@ export function digits(reading: Reading, i: number, least: number, most: number)
 
 /** A day of the month: `4`, `1er`, `21st`, `the twenty-first`, or any number up to 39 that a calendar may then refuse. */
 export function readDay(reading: Reading, i: number): Part<number> | undefined {
-  const word = reading.term(i, 'ordinalDay');
+  const word = reading.term(i, Tag.ordinalDay);
   if (word !== undefined) return { end: word.end, value: word.sense };
   const value = digits(reading, i, 1, 2);
   if (value !== undefined) {
     if (value < 1 || value > 39 || tiedBefore(reading, i)) return undefined;
-    if (reading.glued(i + 1) && reading.sense(i + 1, 'ordinalEnding')) return { end: i + 2, value };
+    if (reading.glued(i + 1) && reading.sense(i + 1, Tag.ordinalEnding)) return { end: i + 2, value };
     return { end: i + 1, value };
   }
-  if (reading.sense(i, 'numeral') === undefined) return undefined;
+  if (reading.sense(i, Tag.numeral) === undefined) return undefined;
   const number = readNumber(reading, i);
   return number?.value !== undefined && Number.isInteger(number.value) && number.value >= 1 && number.value <= 31
     ? { end: number.end, value: number.value }
@@ -95,17 +96,17 @@ export function readYear(reading: Reading, i: number): Part<{ year: number; shor
 /** Whether what follows a number shows that it counts something: a unit, a scale, a currency, a per cent sign. */
 export function counts(reading: Reading, i: number): boolean {
   return (
-    reading.sense(i, 'percent') !== undefined ||
-    reading.sense(i, 'currency') !== undefined ||
-    reading.sense(i, 'scale') !== undefined ||
-    reading.sense(i, 'unit') !== undefined ||
-    reading.sense(i, 'timeUnit') !== undefined
+    reading.sense(i, Tag.percent) !== undefined ||
+    reading.sense(i, Tag.currency) !== undefined ||
+    reading.sense(i, Tag.scale) !== undefined ||
+    reading.sense(i, Tag.unit) !== undefined ||
+    reading.sense(i, Tag.timeUnit) !== undefined
   );
 }
 
 /** Which one after the noun: « mars prochain », « semaine dernière », "Tuesday next". */
 export function readWhichAfter(reading: Reading, i: number): Part<Which> | undefined {
-  const term = reading.term(i, 'which');
+  const term = reading.term(i, Tag.which);
   return term && term.sense.step !== 0 ? { end: term.end, value: term.sense } : undefined;
 }
 
@@ -115,17 +116,17 @@ export function readWithin(
   i: number,
   read: (reading: Reading, i: number) => { end: number; stated: StatedTime } | undefined,
 ): Part<StatedTime> | undefined {
-  const of = reading.term(i, 'timeOf');
+  const of = reading.term(i, Tag.timeOf);
   let at = of?.end ?? i;
-  if (of !== undefined) at = skip(reading, at, 'timeArticle');
-  else at = skip(reading, skipSign(reading, i, ','), 'timeArticle');
+  if (of !== undefined) at = skip(reading, at, Tag.timeArticle);
+  else at = skip(reading, skipSign(reading, i, ','), Tag.timeArticle);
   const period = read(reading, at);
   return period && { end: period.end, value: period.stated };
 }
 
 /** A part of a period written before it: `mid-`, « fin », "the beginning of", with what ties it to the period. */
 export function readPeriodPart(reading: Reading, i: number): Part<PeriodPart> | undefined {
-  const part = reading.term(i, 'periodPart');
+  const part = reading.term(i, Tag.periodPart);
   if (part === undefined) return undefined;
   const end = skipSign(reading, part.end, '-');
   return { end, value: part.sense };
@@ -133,33 +134,33 @@ export function readPeriodPart(reading: Reading, i: number): Part<PeriodPart> | 
 
 /** The token after a part of the day that follows a day: `Friday morning`, « mardi au matin », "Monday in the evening". */
 export function skipDayPart(reading: Reading, i: number): number {
-  const direct = reading.term(i, 'dayPart');
+  const direct = reading.term(i, Tag.dayPart);
   if (direct !== undefined) return direct.end;
-  const joined = skip(reading, i, 'timeArticle');
+  const joined = skip(reading, i, Tag.timeArticle);
   if (joined === i) return i;
-  const part = reading.term(skip(reading, joined, 'timeArticle'), 'dayPart');
+  const part = reading.term(skip(reading, joined, Tag.timeArticle), Tag.dayPart);
   return part?.end ?? i;
 }
 
 /** A month's name with the full stop of its abbreviation. */
 export function readMonthName(reading: Reading, i: number): Part<number> | undefined {
-  const month = reading.sense(i, 'month');
+  const month = reading.sense(i, Tag.month);
   if (month === undefined) return undefined;
-  const abbreviated = reading.isSign(i + 1, '.') && reading.glued(i + 1) && reading.sense(i, 'abbreviation') !== undefined;
+  const abbreviated = reading.isSign(i + 1, '.') && reading.glued(i + 1) && reading.sense(i, Tag.abbreviation) !== undefined;
   return { end: abbreviated ? i + 2 : i + 1, value: month };
 }
 
 /** A named day; a name that is an ordinary phrase as well needs a capital somewhere: `New Year`, `Fête des Mères`. */
 export function readFeastName(reading: Reading, i: number): Part<FeastDay> | undefined {
-  const name = reading.term(i, 'feast');
+  const name = reading.term(i, Tag.feast);
   if (name === undefined) return undefined;
-  if (!reading.term(i, 'looseFeast') || isDated(reading, name.end)) return { end: name.end, value: name.sense };
+  if (!reading.term(i, Tag.looseFeast) || isDated(reading, name.end)) return { end: name.end, value: name.sense };
   for (let k = i; k < name.end; k++) if (reading.isCapitalised(k)) return { end: name.end, value: name.sense };
   return undefined;
 }
 
 /** "independence day of this year": with its year the phrase is the day. */
 function isDated(reading: Reading, i: number): boolean {
-  const at = skip(reading, skip(reading, i, 'timeOf'), 'which');
-  return reading.term(at, 'timeUnit')?.sense === 'year' || digits(reading, at, 4, 4) !== undefined;
+  const at = skip(reading, skip(reading, i, Tag.timeOf), Tag.which);
+  return reading.term(at, Tag.timeUnit)?.sense === 'year' || digits(reading, at, 4, 4) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { PeriodPart, StatedTime } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { century } from './century.ts';
@@ -20,10 +21,10 @@ export const periodPart = timeForm({
   read(reading, i) {
     const part = readPeriodPart(reading, i);
     if (part === undefined) return readClosed(reading, i);
-    const at = skip(reading, skip(reading, part.end, 'timeOf'), 'timeArticle');
+    const at = skip(reading, skip(reading, part.end, Tag.timeOf), Tag.timeArticle);
     const period =
       PERIODS.longest(reading, at) ??
-      PERIODS.longest(reading, skip(reading, at, 'periodHead')) ??
+      PERIODS.longest(reading, skip(reading, at, Tag.periodHead)) ??
       readCurrent(reading, at) ??
       readMonth(reading, at);
     if (period === undefined) return undefined;
@@ -40,7 +41,7 @@ function readMonth(reading: Reading, i: number): ReadTime | undefined {
 
 /** "the end of the year", « la fin du mois »: the period that the text was written in. */
 function readCurrent(reading: Reading, i: number): ReadTime | undefined {
-  const unit = reading.term(i, 'timeUnit');
+  const unit = reading.term(i, Tag.timeUnit);
   if (unit === undefined || unit.sense === 'second' || unit.sense === 'minute' || unit.sense === 'hour') return undefined;
   if (unit.sense === 'century' || unit.sense === 'decade') return undefined;
   return { end: unit.end, stated: { form: 'shift', by: 0, unit: unit.sense, from: unit.sense === 'day' ? 'focus' : 'now' } };
@@ -48,8 +49,8 @@ function readCurrent(reading: Reading, i: number): ReadTime | undefined {
 
 /** "to end the day at 8,017": the period that something closed. */
 function readClosed(reading: Reading, i: number): ReadTime | undefined {
-  const verb = reading.term(i, 'closesPeriod');
-  const at = verb === undefined ? undefined : reading.term(verb.end, 'definite')?.end;
+  const verb = reading.term(i, Tag.closesPeriod);
+  const at = verb === undefined ? undefined : reading.term(verb.end, Tag.definite)?.end;
   const period = at === undefined ? undefined : readCurrent(reading, at);
   return period && at !== undefined ? { ...period, first: at } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -21,18 +22,19 @@ export const quarter = timeForm({
         : undefined;
     const direct = readYear(reading, skipSign(reading, skipSign(reading, name.end, ','), '-'));
     if (direct !== undefined) return { end: direct.end, stated: { form: 'point', ...name.value, ...direct.value } };
-    const within = reading.term(name.end, 'timeOf') && readWithin(reading, name.end, ofYear);
+    const within = reading.term(name.end, Tag.timeOf) && readWithin(reading, name.end, ofYear);
     if (within) return { end: within.end, stated: { form: 'point', ...name.value, within: within.value } };
     // a first half without a year is as often one of a match, and Q3 the name of a car where no preposition makes it a time
-    if (name.value.half !== undefined || (reading.isDigits(name.end - 1) && !reading.termBefore(i, 'timePreposition', 3))) return undefined;
+    if (name.value.half !== undefined || (reading.isDigits(name.end - 1) && !reading.termBefore(i, Tag.timePreposition, 3)))
+      return undefined;
     return { end: name.end, stated: { form: 'point', ...name.value } };
   },
 });
 
 function readName(reading: Reading, i: number): { end: number; value: Partial<StatedPoint> } | undefined {
-  const quarterName = reading.term(i, 'quarter');
+  const quarterName = reading.term(i, Tag.quarter);
   if (quarterName !== undefined) return { end: quarterName.end, value: { season: quarterName.sense } };
-  const halfName = reading.term(i, 'half');
+  const halfName = reading.term(i, Tag.half);
   return halfName && { end: halfName.end, value: { half: halfName.sense } };
 }
 

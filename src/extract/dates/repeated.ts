@@ -1,4 +1,5 @@
 import type { StatedSet } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts, readUnit } from './amounts.ts';
@@ -12,11 +13,11 @@ export const repeated = timeForm({
   summary: 'What happens again and again: every Monday, tous les 11 ans, chaque trimestre, deux fois par an, annual',
   wakes: ['every', 'repeated', 'weekdays', 'timesWord'],
   read(reading, i) {
-    const every = reading.term(i, 'every');
+    const every = reading.term(i, Tag.every);
     if (every !== undefined) return afterClock(reading, i, readEvery(reading, every.end));
-    const adverb = reading.term(i, 'repeated');
+    const adverb = reading.term(i, Tag.repeated);
     if (adverb !== undefined) return afterClock(reading, i, withClock(reading, adverb.end, { form: 'set', every: adverb.sense }));
-    const plural = reading.sense(i, 'weekdays');
+    const plural = reading.sense(i, Tag.weekdays);
     return plural === undefined ? readTimes(reading, i) : readWeekdays(reading, i, plural);
   },
 });
@@ -35,9 +36,9 @@ function afterClock(reading: Reading, i: number, read: ReadTime | undefined): Re
 }
 
 function readEvery(reading: Reading, i: number): ReadTime | undefined {
-  const at = skip(reading, i, 'everyOther');
+  const at = skip(reading, i, Tag.everyOther);
   const other = at > i ? 2 : 1;
-  const weekday = reading.sense(at, 'weekday') ?? reading.sense(at, 'weekdays');
+  const weekday = reading.sense(at, Tag.weekday) ?? reading.sense(at, Tag.weekdays);
   if (weekday !== undefined) return withClock(reading, skipDayPart(reading, at + 1), { form: 'set', weekday });
   const amounts = readAmounts(reading, at);
   if (amounts !== undefined) {
@@ -46,7 +47,7 @@ function readEvery(reading: Reading, i: number): ReadTime | undefined {
   }
   const unit = readUnit(reading, at, false);
   if (unit !== undefined) return withClock(reading, unit.end, { form: 'set', every: { value: other, unit: unit.sense } });
-  const part = reading.term(at, 'dayPart');
+  const part = reading.term(at, Tag.dayPart);
   return part && withClock(reading, part.end, { form: 'set', every: { value: 1, unit: 'day' } });
 }
 
@@ -64,7 +65,7 @@ function withClock(reading: Reading, end: number, set: StatedSet): ReadTime {
     if (from.stated.form === 'clock' && to.stated.form === 'clock' && !to.stated.day)
       return { end: range.end, stated: { ...set, clock: from.stated, until: to.stated } };
   }
-  const at = clock.read(reading, skip(reading, end, 'clockPreposition'));
+  const at = clock.read(reading, skip(reading, end, Tag.clockPreposition));
   return at?.stated.form === 'clock' && at.stated.day === undefined
     ? { end: at.end, stated: { ...set, clock: at.stated } }
     : { end, stated: set };
@@ -72,9 +73,9 @@ function withClock(reading: Reading, end: number, set: StatedSet): ReadTime {
 
 /** "twice a week", « deux fois par an »: value of the unit that the times are counted in. */
 function readTimes(reading: Reading, i: number): ReadTime | undefined {
-  const times = reading.term(i, 'timesWord');
+  const times = reading.term(i, Tag.timesWord);
   if (times === undefined) return undefined;
-  const per = skip(reading, times.end, 'perTime');
+  const per = skip(reading, times.end, Tag.perTime);
   const unit = per > times.end ? readUnit(reading, per, false) : undefined;
   return unit && { first: firstOfCount(reading, i), end: unit.end, stated: { form: 'set', every: { value: 1, unit: unit.sense } } };
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 
@@ -8,8 +9,8 @@ const TO = 2199;
 /** A year in words: `two thousand and fifteen`, `nineteen ninety-six`, « mil neuf cent quatre-vingt-quatre ». */
 export function readSpokenYear(reading: Reading, i: number): { end: number; value: number } | undefined {
   if (reading.isDigits(i) || reading.opensLine(i)) return undefined;
-  if (reading.sense(i, 'yearThousand') !== undefined) return inRange(reading, i + 1, 1000);
-  const first = reading.sense(i, 'numeral') ?? reading.sense(i, 'loneScale');
+  if (reading.sense(i, Tag.yearThousand) !== undefined) return inRange(reading, i + 1, 1000);
+  const first = reading.sense(i, Tag.numeral) ?? reading.sense(i, Tag.loneScale);
   return first === undefined ? undefined : (inRange(reading, i, 0) ?? readHundreds(reading, i));
 }
 

@@ -1,4 +1,5 @@
 import type { Senses } from '../../languages/language.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken, startsAny } from '../../text/passage.ts';
 import { Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
@@ -22,12 +23,12 @@ function before(reading: Reading, first: number): Tense | undefined {
   let participle = -1;
   for (let i = first - 1; i >= first - REACH && reading.has(i); i--) {
     // between an auxiliary and its participle stand function words alone: "will have been released"
-    if (participle >= 0 && (i < participle - AUXILIARY || !reading.term(i, 'function'))) return 'past';
+    if (participle >= 0 && (i < participle - AUXILIARY || !reading.term(i, Tag.function))) return 'past';
     if (isBoundary(reading, i) || reading.opensParagraph(i + 1)) break;
     if (isTelling(reading, i)) {
-      const future = reading.term(i, 'future');
+      const future = reading.term(i, Tag.future);
       if (future !== undefined && future.end <= first) return 'future';
-      if (participle < 0 && (reading.sense(i, 'past') || reading.term(i, 'past'))) return 'past';
+      if (participle < 0 && (reading.sense(i, Tag.past) || reading.term(i, Tag.past))) return 'past';
     }
     if (participle >= 0) continue;
     const ending = tenseOfEnding(reading, i);
@@ -41,8 +42,8 @@ function after(reading: Reading, end: number): Tense | undefined {
   for (let i = end; i < end + REACH && reading.has(i); i++) {
     if (reading.opensParagraph(i) || isBoundary(reading, i)) return undefined;
     if (isTelling(reading, i)) {
-      if (reading.term(i, 'future')) return 'future';
-      if (reading.term(i, 'past')) return 'past';
+      if (reading.term(i, Tag.future)) return 'future';
+      if (reading.term(i, Tag.past)) return 'past';
     }
     const ending = tenseOfEnding(reading, i);
     if (ending !== undefined) return ending;
@@ -50,7 +51,7 @@ function after(reading: Reading, end: number): Tense | undefined {
   return undefined;
 }
 
-const isTelling = startsAny<Senses>('future', 'past');
+const isTelling = startsAny<Senses>(Tag.future, Tag.past);
 
 const isBoundary = (reading: Reading, i: number): boolean =>
   reading.tokens.kind[i] === Kind.Sign &&

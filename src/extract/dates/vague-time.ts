@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { timeForm } from './form.ts';
 
 export const vagueTime = timeForm({
@@ -5,12 +6,12 @@ export const vagueTime = timeForm({
   summary: 'A time pointed at without saying which: ces dernières années, the coming weeks, recent months',
   wakes: ['vagueWhich', 'these', 'timeUnits'],
   read(reading, i) {
-    const demonstrative = reading.sense(i, 'these') === undefined ? i : i + 1;
-    const which = reading.term(demonstrative, 'vagueWhich');
-    const unit = reading.term(which?.end ?? demonstrative, 'timeUnits');
+    const demonstrative = reading.sense(i, Tag.these) === undefined ? i : i + 1;
+    const which = reading.term(demonstrative, Tag.vagueWhich);
+    const unit = reading.term(which?.end ?? demonstrative, Tag.timeUnits);
     if (unit === undefined) return undefined;
-    const after = which === undefined ? reading.term(unit.end, 'vagueWhich') : undefined;
-    if (which === undefined && (after === undefined || reading.term(after.end, 'timeUnit'))) return undefined;
+    const after = which === undefined ? reading.term(unit.end, Tag.vagueWhich) : undefined;
+    if (which === undefined && (after === undefined || reading.term(after.end, Tag.timeUnit))) return undefined;
     return { end: after?.end ?? unit.end, stated: { form: 'vague', kind: 'interval' } };
   },
 });

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { days } from './days.ts';
@@ -20,25 +21,25 @@ export const week = timeForm({
 
 /** "the week of April 10th", « la semaine du 10 avril », "the week beginning February 4". */
 function readWithDay(reading: Reading, i: number): ReadTime | undefined {
-  const of = reading.term(i, 'weekOf');
-  const day = of && days.longest(reading, skip(reading, of.end, 'timeArticle'));
+  const of = reading.term(i, Tag.weekOf);
+  const day = of && days.longest(reading, skip(reading, of.end, Tag.timeArticle));
   return day && day.stated.form !== 'shift' ? { end: day.end, stated: { form: 'week', day: day.stated } } : undefined;
 }
 
 /** "week 31 of 2015", « la semaine 31 ». Seasons and trials count weeks too: without a year the article must speak of the one week. */
 function readNumbered(reading: Reading, i: number): ReadTime | undefined {
-  const number = reading.term(i, 'timeUnit')?.sense === 'week' ? digits(reading, i + 1, 1, 2) : undefined;
+  const number = reading.term(i, Tag.timeUnit)?.sense === 'week' ? digits(reading, i + 1, 1, 2) : undefined;
   if (number === undefined || number < 1 || number > MOST || !isSeparate(reading, i + 1)) return undefined;
   const within = readWithin(reading, i + 2, year.read);
   if (within !== undefined) return { end: within.end, stated: { form: 'week', nth: number, within: within.value } };
-  if (reading.isCapitalised(i) || reading.term(i + 2, 'timeOf') || !reading.sense(i - 1, 'definite')) return undefined;
+  if (reading.isCapitalised(i) || reading.term(i + 2, Tag.timeOf) || !reading.sense(i - 1, Tag.definite)) return undefined;
   return { end: i + 2, stated: { form: 'week', nth: number } };
 }
 
 /** "the third week of January", « la dernière semaine de 2016 ». */
 function readPlace(reading: Reading, i: number): ReadTime | undefined {
   const nth = readNth(reading, i);
-  if (nth === undefined || reading.term(nth.end, 'timeUnit')?.sense !== 'week' || nth.value > MOST) return undefined;
+  if (nth === undefined || reading.term(nth.end, Tag.timeUnit)?.sense !== 'week' || nth.value > MOST) return undefined;
   const within = readWithin(reading, nth.end + 1, ofPeriod);
   return within && { end: within.end, stated: { form: 'week', nth: nth.value, within: within.value } };
 }

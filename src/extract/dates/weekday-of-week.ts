@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -15,20 +16,20 @@ function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const weekday = readWeekday(reading, i);
   if (weekday === undefined) return undefined;
   const end = skipDayPart(reading, i + 1);
-  const week = readWeek(reading, skip(reading, skip(reading, end, 'timeOf'), 'timeArticle'));
+  const week = readWeek(reading, skip(reading, skip(reading, end, Tag.timeOf), Tag.timeArticle));
   return week && { end: week.end, stated: { form: 'point', weekday, within: week.stated } };
 }
 
 function readWeekFirst(reading: Reading, i: number): ReadTime | undefined {
   const week = readWeek(reading, i);
   if (week === undefined) return undefined;
-  const at = skip(reading, skipSign(reading, week.end, '-'), 'timeArticle');
+  const at = skip(reading, skipSign(reading, week.end, '-'), Tag.timeArticle);
   const weekday = reading.opensLine(at) ? undefined : readWeekday(reading, at);
   return weekday === undefined ? undefined : { end: skipDayPart(reading, at + 1), stated: { form: 'point', weekday, within: week.stated } };
 }
 
 const readWeekday = (reading: Reading, i: number): number | undefined =>
-  reading.sense(i, 'shortWeekday') === undefined ? reading.sense(i, 'weekday') : undefined;
+  reading.sense(i, Tag.shortWeekday) === undefined ? reading.sense(i, Tag.weekday) : undefined;
 
 function readWeek(reading: Reading, i: number): ReadTime | undefined {
   const read = chosen.read(reading, i);

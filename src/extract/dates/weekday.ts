@@ -1,4 +1,5 @@
 import type { StatedPoint, Which } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
@@ -12,10 +13,10 @@ export const weekday = timeForm({
   read(reading, i) {
     const night = readPartBefore(reading, i);
     const at = night ?? i;
-    const day = reading.sense(at, 'weekday');
+    const day = reading.sense(at, Tag.weekday);
     if (day === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', weekday: day };
-    if (reading.sense(at, 'shortWeekday') !== undefined) {
+    if (reading.sense(at, Tag.shortWeekday) !== undefined) {
       const number = readNumberAfter(reading, at + 1);
       return number && { end: number.end, stated: { ...stated, day: number.value } };
     }
@@ -30,43 +31,43 @@ export const weekday = timeForm({
 
 /** "CBS Sunday Morning", « Saturday Night Live »: a part of the day with a capital makes a name of both. */
 const namesProgramme = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'dayPart') !== undefined && reading.shape(i) === Shape.Capitalised && reading.shape(i - 1) === Shape.Capitalised;
+  reading.sense(i, Tag.dayPart) !== undefined && reading.shape(i) === Shape.Capitalised && reading.shape(i - 1) === Shape.Capitalised;
 
 const THIS: Which = { step: 0, from: 'now' };
 const THAT: Which = { step: 0, from: 'focus' };
 
 /** « ce lundi », near the day of writing; "Nov. 24, a Monday", « un lundi », near the day that was named. */
 function pointedAt(reading: Reading, i: number): { which?: Which } {
-  if (reading.sense(i - 1, 'demonstrative') !== undefined) return { which: THIS };
-  return reading.sense(i - 1, 'unitArticle') !== undefined ? { which: THAT } : {};
+  if (reading.sense(i - 1, Tag.demonstrative) !== undefined) return { which: THIS };
+  return reading.sense(i - 1, Tag.unitArticle) !== undefined ? { which: THAT } : {};
 }
 
 /** « la nuit du vendredi », "the night of Friday": the weekday after a part of the day. */
 function readPartBefore(reading: Reading, i: number): number | undefined {
-  const part = reading.term(i, 'dayPart');
+  const part = reading.term(i, Tag.dayPart);
   if (part === undefined) return undefined;
-  const of = reading.term(part.end, 'timeOf');
-  return of && reading.sense(of.end, 'weekday') !== undefined ? of.end : undefined;
+  const of = reading.term(part.end, Tag.timeOf);
+  return of && reading.sense(of.end, Tag.weekday) !== undefined ? of.end : undefined;
 }
 
 /** The day of the month after a weekday: `jeudi 8`, `Monday the 21st`. A clock time is none: `Monday 8:30`, `samedi 10 h`. */
 function readNumberAfter(reading: Reading, i: number): Part<number> | undefined {
-  const at = skip(reading, skipSign(reading, i, ','), 'timeArticle');
+  const at = skip(reading, skipSign(reading, i, ','), Tag.timeArticle);
   const day = readDay(reading, at);
   if (day === undefined || day.value > 31 || reading.opensLine(at)) return undefined;
   // "on Tuesday the first copies": an ordinal that goes on with a noun counts that
-  if (!reading.isDigits(at) && reading.isWord(day.end) && reading.term(day.end, 'function') === undefined) return undefined;
+  if (!reading.isDigits(at) && reading.isWord(day.end) && reading.term(day.end, Tag.function) === undefined) return undefined;
   if (reading.isDigits(at) && day.end === at + 1) {
     // a comma before a plain number ends the date: "on Friday, 12 people"
     if (at > i) return undefined;
     const mark = at + 1;
-    if (reading.sense(mark, 'hourMark') || reading.sense(mark, 'meridiem') !== undefined || reading.term(mark, 'meridiem'))
+    if (reading.sense(mark, Tag.hourMark) || reading.sense(mark, Tag.meridiem) !== undefined || reading.term(mark, Tag.meridiem))
       return undefined;
     if (reading.glued(mark) && reading.glued(mark + 1) && reading.isDigits(mark + 1)) return undefined;
     if (reading.isSign(mark, '-') && reading.isDigits(mark + 1)) return undefined;
-    if (reading.isWord(mark) && reading.term(mark, 'function') === undefined && reading.term(mark, 'rangeJoin') === undefined)
+    if (reading.isWord(mark) && reading.term(mark, Tag.function) === undefined && reading.term(mark, Tag.rangeJoin) === undefined)
       return undefined;
-    if (reading.sense(mark, 'percent') !== undefined || reading.sense(mark, 'currency') !== undefined) return undefined;
+    if (reading.sense(mark, Tag.percent) !== undefined || reading.sense(mark, Tag.currency) !== undefined) return undefined;
   }
   return day;
 }

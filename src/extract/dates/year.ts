@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -13,7 +14,7 @@ export const year = timeForm({
   summary: 'A year: in 2009, the 1991 agreement, (1988), the year 1200',
   wakes: ['digits', 'periodHead', 'numeral', 'loneScale', 'yearThousand'],
   read(reading, i) {
-    const head = reading.term(i, 'periodHead');
+    const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;
     if (!reading.isDigits(at)) return readInWords(reading, at, head !== undefined);
     const value = digits(reading, at, 4, 4);
@@ -21,7 +22,7 @@ export const year = timeForm({
     if (value === 0) return undefined;
     if (!isSeparate(reading, at) && !ranges(reading, at)) return undefined;
     if (counts(reading, at + 1) || isNumber(reading, at)) return undefined;
-    const sure = head !== undefined || reading.termBefore(at, 'timePreposition', 3) !== undefined || isBracketed(reading, at);
+    const sure = head !== undefined || reading.termBefore(at, Tag.timePreposition, 3) !== undefined || isBracketed(reading, at);
     if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
     return {
       ...(head === undefined ? {} : { first: at }),
@@ -33,13 +34,13 @@ export const year = timeForm({
 
 /** "page 2014", « n° 2014 », but « saison 2014 ». */
 const isNumber = (reading: Reading, at: number): boolean =>
-  reading.termBefore(at, 'numbered', 2) !== undefined && reading.termBefore(at, 'periodHead', 2) === undefined;
+  reading.termBefore(at, Tag.numbered, 2) !== undefined && reading.termBefore(at, Tag.periodHead, 2) === undefined;
 
 /** `CES 2015`; capitals tell the fair from « ces ». */
 const isEdition = (reading: Reading, i: number): boolean =>
   reading.isCapitalised(i - 1) &&
   !reading.opensLine(i) &&
-  (reading.shape(i - 1) === Shape.Capitals ? reading.sense(i - 1, 'timePreposition') : reading.term(i - 1, 'function')) === undefined;
+  (reading.shape(i - 1) === Shape.Capitals ? reading.sense(i - 1, Tag.timePreposition) : reading.term(i - 1, Tag.function)) === undefined;
 
 const isBracketed = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
 
@@ -50,11 +51,11 @@ const ranges = (reading: Reading, i: number): boolean =>
 
 /** A year in words after "in" or « en », and nothing behind that the number could count. */
 function readInWords(reading: Reading, at: number, headed: boolean): ReadTime | undefined {
-  if (!headed && reading.termBefore(at, 'yearPreposition', 2) === undefined) return undefined;
+  if (!headed && reading.termBefore(at, Tag.yearPreposition, 2) === undefined) return undefined;
   const spoken = readSpokenYear(reading, at);
   if (spoken === undefined || counts(reading, spoken.end)) return undefined;
   const { end, value } = spoken;
-  if (reading.isWord(end) && !reading.opensLine(end) && (!reading.term(end, 'function') || reading.sense(end, 'partitive')))
+  if (reading.isWord(end) && !reading.opensLine(end) && (!reading.term(end, Tag.function) || reading.sense(end, Tag.partitive)))
     return undefined;
   return { ...(headed ? { first: at } : {}), end, stated: { form: 'point', year: value } };
 }
@@ -62,7 +63,7 @@ function readInWords(reading: Reading, at: number, headed: boolean): ReadTime | 
 /** "in '98": two digits behind an apostrophe that nothing precedes are a year after a preposition alone. */
 function readTwoDigits(reading: Reading, at: number): ReadTime | undefined {
   if (!reading.isSign(at - 1, "'") || !reading.glued(at) || reading.glued(at - 1)) return undefined;
-  if (reading.termBefore(at - 1, 'timePreposition', 3) === undefined) return undefined;
+  if (reading.termBefore(at - 1, Tag.timePreposition, 3) === undefined) return undefined;
   const short = readYear(reading, at - 1);
   return short && { first: at - 1, end: short.end, stated: { form: 'point', ...short.value } };
 }

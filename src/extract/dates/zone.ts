@@ -1,11 +1,12 @@
 import type { Zone } from '../../core/stated-time.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { digits, type Part, skipSign } from './parts.ts';
 
 /** `GMT`, `(heure de l'Est)` without its brackets, `(GMT +8)`. */
 export function readZone(reading: Reading, i: number): Part<Zone> | undefined {
   const bracket = skipSign(reading, i, '(');
-  const zone = reading.term(bracket, 'zone');
+  const zone = reading.term(bracket, Tag.zone);
   if (zone === undefined || !reading.isCapitalised(zone.end - 1)) return undefined;
   if (bracket === i && zone.end - bracket === 1 && reading.shape(bracket) < 2) return undefined;
   const sign = reading.isSign(zone.end, '+') ? 1 : reading.isSign(zone.end, '-') || reading.isSign(zone.end, '−') ? -1 : 0;

@@ -1,4 +1,5 @@
 import { isTemperature } from '../../core/units.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import { type Fraction, type ReadNumber, readFraction, readNumber } from '../number.ts';
 import { isMinus } from '../numbers/digits.ts';
@@ -54,7 +55,7 @@ function single(reading: Reading, i: number, unlinked: boolean): Quantity | unde
 
 /** `a mile and a half`: here the article is the number one. */
 function oneAndHalf(reading: Reading, i: number): Quantity | undefined {
-  if (!reading.sense(i, 'unitArticle')) return undefined;
+  if (!reading.sense(i, Tag.unitArticle)) return undefined;
   const number: ReadNumber = { end: i + 1, value: 1, scale: 1 };
   const unit = readUnit(reading, i + 1, number);
   const more = unit && withHalf(reading, unit);
@@ -70,7 +71,7 @@ function withHalf(reading: Reading, unit: UnitAfter): UnitAfter {
 /** `half a mile`, `⅓ cup of`, « un demi-kilomètre », `three quarters of an inch`. */
 function partOfUnit(reading: Reading, i: number, part: Fraction): Quantity | undefined {
   const noun = partitiveEnd(reading, part.end);
-  const at = reading.sense(noun, 'unitArticle') ? noun + 1 : noun;
+  const at = reading.sense(noun, Tag.unitArticle) ? noun + 1 : noun;
   const number: ReadNumber = { end: part.end, value: part.value, scale: 1, scaled: true };
   const unit = readUnit(reading, at, number);
   return unit ? quantityOf(number, i, unit) : undefined;
@@ -111,7 +112,7 @@ function amountOf(value: number, factor: number, added: number): number {
 function prefixed(reading: Reading, i: number, priced: Quantity): Quantity {
   const before = i - 1;
   const prefix =
-    priced.unit === 'USD' && reading.isSign(i, '$') && !reading.opensLine(i) ? reading.sense(before, 'dollarPrefix') : undefined;
+    priced.unit === 'USD' && reading.isSign(i, '$') && !reading.opensLine(i) ? reading.sense(before, Tag.dollarPrefix) : undefined;
   if (
     prefix === undefined ||
     (prefix.exact !== undefined && !(reading.glued(i) && reading.raw(before) === prefix.exact)) ||
@@ -130,10 +131,10 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
   if (reading.glued(i) && reading.isWord(i) && (reading.isWord(i - 1) || reading.isDigits(i - 1))) return undefined;
   const number = readNumber(reading, from);
   if (number === undefined || number.article || number.low !== undefined) return undefined;
-  const mark = reading.isDigits(number.end - 1) && !number.scaled ? reading.sense(number.end, 'scaleMark') : undefined;
+  const mark = reading.isDigits(number.end - 1) && !number.scaled ? reading.sense(number.end, Tag.scaleMark) : undefined;
   const isMark = mark !== undefined && !reading.opensLine(number.end) && !reading.isSign(number.end + 1, "'");
   const spelled =
-    isMark && !reading.glued(number.end) && (reading.sense(number.end, 'function') || !mark.alone) && !reading.isCapitalised(number.end);
+    isMark && !reading.glued(number.end) && (reading.sense(number.end, Tag.function) || !mark.alone) && !reading.isCapitalised(number.end);
   const factor = isMark && !spelled ? mark.value : 1;
   const unit: UnitAfter = { end: factor > 1 ? number.end + 1 : number.end, kind: 'money', unit: code, factor };
   const quantity = quantityOf(number, i, unit);
@@ -145,9 +146,9 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
 export function withSign(reading: Reading, i: number, quantity: Quantity, unit: string | null): Quantity {
   const before = i - 1;
   if (quantity.value === undefined || reading.opensLine(i)) return quantity;
-  const word = reading.sense(before, 'negative') === true || (isTemperature(unit) && reading.sense(before, 'belowZero') === true);
+  const word = reading.sense(before, Tag.negative) === true || (isTemperature(unit) && reading.sense(before, Tag.belowZero) === true);
   // `plus or minus 3 points`
-  const spoken = word && reading.sense(before - 1, 'rangeTo') !== 'or';
+  const spoken = word && reading.sense(before - 1, Tag.rangeTo) !== 'or';
   // of `75 -300` the dash stands between two numbers
   const between = reading.isDigits(before - 1) && !reading.opensLine(before);
   const sign = isMinus(reading, before) && !between && (!reading.glued(before) || reading.isSign(before - 1, '('));
@@ -158,7 +159,7 @@ export function withSign(reading: Reading, i: number, quantity: Quantity, unit: 
 }
 
 /** « à - 2 % », « (- 2 %) »: no dash stands between a preposition and its amount. */
-const isMinusByPlace = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') || reading.sense(i - 1, 'function') === true;
+const isMinusByPlace = (reading: Reading, i: number): boolean => reading.isSign(i - 1, '(') || reading.sense(i - 1, Tag.function) === true;
 
 /** Four digits without a mark that could be a year. */
 export function isYear(reading: Reading, quantity: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { hasCue } from '../cue.ts';
 import { numberWakes } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
@@ -20,9 +21,9 @@ export const count: Rule = {
     const start = numberStart(reading, i);
     const quantity = start === undefined ? undefined : readQuantity(reading, start);
     if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
-    if (reading.term(quantity.end, 'timeUnit') && !reading.opensLine(quantity.end)) return undefined;
+    if (reading.term(quantity.end, Tag.timeUnit) && !reading.opensLine(quantity.end)) return undefined;
     const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity);
-    if (noun && reading.sense(noun.head, 'timeUnit')) return undefined;
+    if (noun && reading.sense(noun.head, Tag.timeUnit)) return undefined;
     if (noun === undefined || isAmountOf(reading, quantity, noun.head))
       return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
     if (isYear(reading, quantity)) return undefined;
@@ -31,7 +32,7 @@ export const count: Rule = {
     const figure = figureOf(reading, quantity, 'count', end);
     figure.core = core;
     figure.item = reading.raw(noun.start, itemEnd(reading, end) - 1);
-    const head = reading.sense(noun.head, 'countNoun');
+    const head = reading.sense(noun.head, Tag.countNoun);
     if (head !== undefined) figure.itemHead = head.singular;
     return figure;
   },
@@ -40,10 +41,10 @@ export const count: Rule = {
 /** A number that is compared with another, or is too large to be one of things, takes the unit of the other. */
 function alone(reading: Reading, quantity: Quantity): FigureProposal {
   const figure = figureOf(reading, quantity, 'count');
-  const compared = !reading.opensLine(quantity.start) && reading.termBefore(quantity.start, 'comparedWith', 3) !== undefined;
+  const compared = !reading.opensLine(quantity.start) && reading.termBefore(quantity.start, Tag.comparedWith, 3) !== undefined;
   // `15 million of whom` are of what has been counted before
   const whole = partitiveEnd(reading, quantity.end);
-  const part = whole > quantity.end && reading.sense(whole, 'function') === true;
+  const part = whole > quantity.end && reading.sense(whole, Tag.function) === true;
   if (part || (!compared && !isLarge(quantity))) return figure;
   const { measures, aspect } = !isLarge(quantity) ? {} : measuredBy(reading, quantity, 'money', quantity.end);
   // « une population de 25 millions » is one of people
@@ -55,7 +56,7 @@ function alone(reading: Reading, quantity: Quantity): FigureProposal {
 
 /** « 12 millions de recettes »: such nouns are not counted, they say what the money is. */
 const isAmountOf = (reading: Reading, quantity: Quantity, noun: number): boolean =>
-  isLarge(quantity) && !reading.sense(noun, 'countNoun') && reading.term(noun, 'measureWord')?.sense.kinds?.includes('money') === true;
+  isLarge(quantity) && !reading.sense(noun, Tag.countNoun) && reading.term(noun, Tag.measureWord)?.sense.kinds?.includes('money') === true;
 
 /** Whether it is said in millions: by its scale, or « une trentaine de millions ». */
 const isLarge = ({ scale, scaled, value, low }: Quantity): boolean => scale >= LARGE || (scaled === true && (value ?? low ?? 0) >= LARGE);
@@ -65,7 +66,7 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
   const { start, end } = quantity;
   if (isYear(reading, quantity) || quantity.hyphenated) return false;
   if (isItemNumber(reading, start, end)) return false;
-  if (!reading.isDigits(start) && reading.sense(start - 1, 'determiner')) return false;
+  if (!reading.isDigits(start) && reading.sense(start - 1, Tag.determiner)) return false;
   // `Seven Network said`
   if (reading.isCapitalised(start) && reading.isCapitalised(end) && !reading.opensLine(end)) return false;
   if (isLabel(reading, quantity)) return false;
@@ -80,11 +81,11 @@ function isLabel(reading: Reading, { start, end, scale }: Quantity): boolean {
   // « Seine-Saint-Denis (93) »
   if (reading.isSign(start - 1, '(') && reading.isSign(end, ')') && reading.isCapitalised(start - 2)) return true;
   const noun = start - 1;
-  if (reading.sense(noun, 'definite')) return true;
+  if (reading.sense(noun, Tag.definite)) return true;
   const described =
-    reading.isWord(noun) && !reading.isCapitalised(noun) && !reading.sense(noun, 'function') && !reading.sense(noun, 'beforeNumber');
+    reading.isWord(noun) && !reading.isCapitalised(noun) && !reading.sense(noun, Tag.function) && !reading.sense(noun, Tag.beforeNumber);
   return (
-    described && reading.sense(noun - 1, 'definite') === true && !reading.opensLine(noun) && !reading.termBefore(start, 'qualifier', 6)
+    described && reading.sense(noun - 1, Tag.definite) === true && !reading.opensLine(noun) && !reading.termBefore(start, Tag.qualifier, 6)
   );
 }
 
@@ -111,12 +112,12 @@ function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boo
   const lettered = reading.isDigits(start) && reading.glued(start + 1) && end === start + 2;
   if (reading.opensLine(start) || ((scaled || scale > 1) && !lettered)) return false;
   // a mark that touches nothing opens a heading of Markdown
-  if ((reading.isSign(before, '#') && reading.glued(start)) || reading.termBefore(start, 'numbered', 3)) return true;
+  if ((reading.isSign(before, '#') && reading.glued(start)) || reading.termBefore(start, Tag.numbered, 3)) return true;
   if (lettered) return false;
   if (isAddress(reading, end) || isPostcode(reading, start, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
-  if (!reading.isCapitalised(before) || reading.sense(before, 'function') || reading.sense(before, 'determiner')) return false;
-  if (reading.sense(before, 'qualifier') || reading.sense(before, 'beforeNumber') || hasCue(reading, before, ...COMMON_OPENERS))
+  if (!reading.isCapitalised(before) || reading.sense(before, Tag.function) || reading.sense(before, Tag.determiner)) return false;
+  if (reading.sense(before, Tag.qualifier) || reading.sense(before, Tag.beforeNumber) || hasCue(reading, before, ...COMMON_OPENERS))
     return false;
   return true;
 }
@@ -124,9 +125,9 @@ function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boo
 /** « 63 et 65 rue d'Aubagne », `221 Baker Street`. */
 function isAddress(reading: Reading, end: number): boolean {
   if (!reading.isDigits(end - 1) || reading.opensLine(end)) return false;
-  const listed = reading.sense(end, 'numeralLink') && reading.isDigits(end + 1) ? end + 2 : reading.isSign(end, ',') ? end + 1 : end;
-  if (reading.sense(listed, 'street')) return true;
-  for (let at = end; at < end + 3 && reading.isCapitalised(at); at++) if (reading.sense(at, 'street')) return true;
+  const listed = reading.sense(end, Tag.numeralLink) && reading.isDigits(end + 1) ? end + 2 : reading.isSign(end, ',') ? end + 1 : end;
+  if (reading.sense(listed, Tag.street)) return true;
+  for (let at = end; at < end + 3 && reading.isCapitalised(at); at++) if (reading.sense(at, Tag.street)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { FigureMention } from '../../core/mention.ts';
 import { isDataVolume } from '../../core/units.ts';
 import type { Senses } from '../../languages/language.ts';
 import type { MeasureWord } from '../../languages/senses/figures.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { startsAny } from '../../text/passage.ts';
 import { Gap, Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
@@ -23,7 +24,7 @@ export interface Measured {
 
 /** What a number of these things measures: `theaters` of « salles ». */
 const countedMeasure = (reading: Reading, last: number): string | undefined =>
-  (reading.termBefore(last + 1, 'countNoun', 4) ?? undefined)?.sense.measures;
+  (reading.termBefore(last + 1, Tag.countNoun, 4) ?? undefined)?.sense.measures;
 
 interface Nearest {
   word: MeasureWord;
@@ -43,12 +44,12 @@ export function measuredBy(
   if (kind === 'measure') return unit !== null && isDataVolume(unit) ? { measures: 'data-volume' } : {};
   const counted = kind === 'count' && end > noun ? countedMeasure(reading, end - 1) : undefined;
   if (counted !== undefined) return { measures: counted };
-  const isTimes = kind === 'count' && reading.sense(end - 1, 'times') === true;
+  const isTimes = kind === 'count' && reading.sense(end - 1, Tag.times) === true;
   if (kind === 'count' && end > noun && !isTimes) return {};
   let best: Nearest | undefined;
   let aspect: Nearest | undefined;
   const visit = (at: number, distance: number, behind: boolean): void => {
-    const term = reading.term(at, 'measureWord');
+    const term = reading.term(at, Tag.measureWord);
     if (term === undefined || endsName(reading, at, term.end)) return;
     const { sense } = term;
     if (
@@ -80,7 +81,7 @@ function measured(best: Nearest | undefined, aspect: Nearest | undefined): Measu
   return narrowed && narrower !== undefined ? { measures, aspect: narrower } : { measures };
 }
 
-const mayMeasure = startsAny<Senses>('measureWord');
+const mayMeasure = startsAny<Senses>(Tag.measureWord);
 
 function applies(word: MeasureWord, kind: FigureMention['kind'], distance: number, behind: boolean, isTimes: boolean): boolean {
   if (word.kinds && !word.kinds.includes(kind)) return false;
@@ -102,7 +103,7 @@ function endsSentence(reading: Reading, i: number): boolean {
   return (
     reading.isSign(i, '.') &&
     !reading.glued(i + 1) &&
-    !reading.sense(i - 1, 'abbreviation') &&
+    !reading.sense(i - 1, Tag.abbreviation) &&
     (!reading.isWord(i + 1) || reading.isCapitalised(i + 1))
   );
 }

@@ -1,4 +1,5 @@
 import type { FigureMention } from '../../core/mention.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import type { Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
@@ -30,20 +31,20 @@ export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMenti
 function rateOf(reading: Reading, i: number, kind: FigureMention['kind']): string | undefined {
   if (reading.opensLine(i)) return undefined;
   const hyphen = reading.isSign(i, '-') && reading.glued(i) ? 1 : 0;
-  const term = reading.term(i + hyphen, 'per');
+  const term = reading.term(i + hyphen, Tag.per);
   if (term === undefined) return kind === 'money' ? pricedNoun(reading, i) : undefined;
   const at = term.end + (hyphen && reading.isSign(term.end, '-') ? 1 : 0);
   // `300 people a day` and `3% a year`, but only prices are paid for `a ticket`
-  const article = reading.sense(i + hyphen, 'unitArticle') !== undefined;
-  if (article && kind !== 'money' && kind !== 'measure' && !reading.sense(at, 'timeUnit')) return undefined;
+  const article = reading.sense(i + hyphen, Tag.unitArticle) !== undefined;
+  if (article && kind !== 'money' && kind !== 'measure' && !reading.sense(at, Tag.timeUnit)) return undefined;
   if (!reading.isWord(at) || reading.isCapitalised(at) || reading.opensLine(at)) return undefined;
-  return reading.sense(at, 'function') || reading.sense(at, 'notPer') ? undefined : reading.raw(at);
+  return reading.sense(at, Tag.function) || reading.sense(at, Tag.notPer) ? undefined : reading.raw(at);
 }
 
 /** « 50 euros le kilo », « 12 € l'heure »: what a price is paid for may stand behind an article alone where it is a unit. */
 function pricedNoun(reading: Reading, i: number): string | undefined {
-  if (!reading.sense(i, 'priceArticle')) return undefined;
+  if (!reading.sense(i, Tag.priceArticle)) return undefined;
   const at = reading.isSign(i + 1, "'") ? i + 2 : i + 1;
-  const unit = reading.sense(at, 'unit') ?? reading.sense(at, 'timeUnit');
-  return unit === undefined || reading.opensLine(at) || reading.sense(at + 1, 'which') ? undefined : reading.raw(at);
+  const unit = reading.sense(at, Tag.unit) ?? reading.sense(at, Tag.timeUnit);
+  return unit === undefined || reading.opensLine(at) || reading.sense(at + 1, Tag.which) ? undefined : reading.raw(at);
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
@@ -10,8 +11,8 @@ export const money: Rule = {
   needs: ['currency', 'scaledCurrency'],
   match(reading, i) {
     // words such as `all` and `try` are codes too, and « cent » is money and a number
-    const isAmount = reading.isDigits(i) || reading.sense(i, 'numeral') !== undefined || reading.sense(i, 'scale') !== undefined;
-    if (!isAmount && reading.sense(i, 'currency') && !leadsToDigits(reading, i)) return undefined;
+    const isAmount = reading.isDigits(i) || reading.sense(i, Tag.numeral) !== undefined || reading.sense(i, Tag.scale) !== undefined;
+    if (!isAmount && reading.sense(i, Tag.currency) && !leadsToDigits(reading, i)) return undefined;
     const quantity = quantityAt(reading, i);
     return quantity?.kind === 'money' ? figureOf(reading, quantity, 'money') : undefined;
   },
@@ -19,4 +20,4 @@ export const money: Rule = {
 
 /** An amount comes next, behind a sign or two at most. */
 const leadsToDigits = (reading: Reading, i: number): boolean =>
-  reading.isDigits(i + 1) || reading.isDigits(i + 2) || reading.isDigits(i + 3) || reading.sense(i + 1, 'numeral') !== undefined;
+  reading.isDigits(i + 1) || reading.isDigits(i + 2) || reading.isDigits(i + 3) || reading.sense(i + 1, Tag.numeral) !== undefined;

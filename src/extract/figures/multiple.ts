@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { numberWakes } from '../number.ts';
 import { halfMoreEnd } from '../numbers/fractions.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const multiple: Rule = {
   wakes: [...numberWakes, 'factor'],
   needs: ['factor', 'factorBefore', 'factorMark', 'times', 'fold'],
   match(reading, i) {
-    const factor = reading.sense(i, 'factor');
+    const factor = reading.sense(i, Tag.factor);
     if (factor !== undefined)
       return figureOf(reading, { start: i, end: i + 1, kind: 'number', unit: null, value: factor, scale: 1 }, 'ratio');
     const quantity = quantityAt(reading, i);
@@ -20,7 +21,7 @@ export const multiple: Rule = {
     if (more !== undefined) return figureOf(reading, { ...more, end: comparativeEnd(reading, more.end) ?? more.end }, 'ratio');
     const end = quantity.article
       ? undefined
-      : reading.termBefore(quantity.start, 'factorBefore', 4)
+      : reading.termBefore(quantity.start, Tag.factorBefore, 4)
         ? quantity.end
         : factorEnd(reading, quantity);
     return end === undefined ? undefined : figureOf(reading, { ...quantity, end }, 'ratio');
@@ -29,7 +30,7 @@ export const multiple: Rule = {
 
 /** « deux fois et demie »: half a time more makes a factor of the times. */
 function timesAndHalf(reading: Reading, quantity: Quantity): Quantity | undefined {
-  const end = reading.sense(quantity.end, 'times') && quantity.value !== undefined ? halfMoreEnd(reading, quantity.end + 1) : undefined;
+  const end = reading.sense(quantity.end, Tag.times) && quantity.value !== undefined ? halfMoreEnd(reading, quantity.end + 1) : undefined;
   if (end === undefined || quantity.value === undefined) return undefined;
   const { article: _one, ...counted } = quantity;
   return { ...counted, end, value: quantity.value + 0.5 };
@@ -39,7 +40,7 @@ function timesAndHalf(reading: Reading, quantity: Quantity): Quantity | undefine
 function factorEnd(reading: Reading, { end }: Quantity): number | undefined {
   if (reading.opensLine(end)) return undefined;
   if (
-    reading.sense(end, 'factorMark') &&
+    reading.sense(end, Tag.factorMark) &&
     !reading.isCapitalised(end) &&
     reading.glued(end) &&
     !reading.glued(end + 1) &&
@@ -47,12 +48,12 @@ function factorEnd(reading: Reading, { end }: Quantity): number | undefined {
   )
     return end + 1;
   const hyphen = reading.isSign(end, '-') && reading.glued(end + 1) ? end + 1 : end;
-  if (reading.sense(hyphen, 'fold') && (hyphen > end || !reading.glued(end))) return hyphen + 1;
-  return reading.sense(end, 'times') ? comparativeEnd(reading, end + 1) : undefined;
+  if (reading.sense(hyphen, Tag.fold) && (hyphen > end || !reading.glued(end))) return hyphen + 1;
+  return reading.sense(end, Tag.times) ? comparativeEnd(reading, end + 1) : undefined;
 }
 
 /** Where a factor ends behind whose `times` something is compared at `i`. */
 function comparativeEnd(reading: Reading, i: number): number | undefined {
-  const compared = reading.opensLine(i) ? undefined : reading.term(i, 'comparative');
+  const compared = reading.opensLine(i) ? undefined : reading.term(i, Tag.comparative);
   return compared && (compared.sense === 'inside' ? compared.end : i);
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading, Rule } from '../rule.ts';
 import type { FigureProposal } from './mention.ts';
 
@@ -6,11 +7,11 @@ export const ordinal: Rule = {
   summary: 'A place in an order with what is ordered: première fois, third film, 16th hole',
   wakes: ['tiedDigits', 'ordinal'],
   match(reading, i) {
-    const spelled = reading.sense(i, 'ordinal');
-    const suffixed = reading.isDigits(i) && !reading.glued(i) && reading.glued(i + 1) && reading.sense(i + 1, 'ordinalSuffix') === true;
+    const spelled = reading.sense(i, Tag.ordinal);
+    const suffixed = reading.isDigits(i) && !reading.glued(i) && reading.glued(i + 1) && reading.sense(i + 1, Tag.ordinalSuffix) === true;
     if (spelled === undefined && !suffixed) return undefined;
     // « quatre premiers matches » counts matches
-    if (reading.isDigits(i - 1) || reading.sense(i - 1, 'numeral') !== undefined) return undefined;
+    if (reading.isDigits(i - 1) || reading.sense(i - 1, Tag.numeral) !== undefined) return undefined;
     const after = suffixed ? i + 2 : i + 1;
     const value = spelled ?? Number(reading.raw(i));
     const noun = isNounBehind(reading, after);
@@ -32,10 +33,10 @@ export const ordinal: Rule = {
 function isNounBehind(reading: Reading, i: number): boolean {
   if (!reading.isWord(i) || reading.opensLine(i) || reading.isCapitalised(i)) return false;
   return (
-    !reading.sense(i, 'function') &&
-    !reading.sense(i, 'notNoun') &&
-    !reading.sense(i, 'numeral') &&
-    !reading.sense(i, 'month') &&
-    !reading.sense(i, 'timeUnit')
+    !reading.sense(i, Tag.function) &&
+    !reading.sense(i, Tag.notNoun) &&
+    !reading.sense(i, Tag.numeral) &&
+    !reading.sense(i, Tag.month) &&
+    !reading.sense(i, Tag.timeUnit)
   );
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { numberWakes } from '../number.ts';
 import type { Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
@@ -11,7 +12,7 @@ export const percentage: Rule = {
   match(reading, i) {
     const quantity = quantityAt(reading, i);
     if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');
-    const before = quantity?.kind === 'number' ? reading.termBefore(quantity.start, 'percentOf', 4) : undefined;
+    const before = quantity?.kind === 'number' ? reading.termBefore(quantity.start, Tag.percentOf, 4) : undefined;
     // `0.5 per cent of 2m` has its number before it
     return quantity && before && !reading.isDigits(before.end - 1)
       ? figureOf(reading, { ...quantity, start: before.end, unit: '%' }, 'percentage')

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../core/schema.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import type { Quantity } from './amount.ts';
 
@@ -15,14 +16,14 @@ export function qualifierOf(reading: Reading, quantity: Quantity, end = quantity
 /** `300 or more`, `40,000-odd tickets`. */
 function qualifierBehind(reading: Reading, i: number): Qualifier | undefined {
   if (reading.opensLine(i)) return undefined;
-  return reading.term(reading.isSign(i, '-') && reading.glued(i) ? i + 1 : i, 'qualifierAfter')?.sense;
+  return reading.term(reading.isSign(i, '-') && reading.glued(i) ? i + 1 : i, Tag.qualifierAfter)?.sense;
 }
 
 /** `more than 300`, « plus de la moitié », « dépassé les 500 », « près 31 millions »: an article may stand between. */
 function qualifierBefore(reading: Reading, start: number): Qualifier | undefined {
   if (reading.opensParagraph(start)) return undefined;
-  const direct = reading.termBefore(start, 'qualifier', REACH);
+  const direct = reading.termBefore(start, Tag.qualifier, REACH);
   if (direct) return direct.sense;
-  if (!reading.sense(start - 1, 'determiner')) return undefined;
-  return reading.termBefore(start - 1, 'qualifier', REACH)?.sense;
+  if (!reading.sense(start - 1, Tag.determiner)) return undefined;
+  return reading.termBefore(start - 1, Tag.qualifier, REACH)?.sense;
 }

@@ -1,4 +1,5 @@
 import type { RangeJoint } from '../../languages/senses/figures.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import { isMinus } from '../numbers/digits.ts';
 import { times } from '../numbers/spelled.ts';
@@ -24,13 +25,13 @@ function read(reading: Reading, i: number): Quantity | undefined {
 
 function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJoint } | undefined {
   if (!reading.isWord(i - 1) || reading.opensLine(i)) return undefined;
-  return reading.termBefore(i, 'rangeOpener', 2);
+  return reading.termBefore(i, Tag.rangeOpener, 2);
 }
 
 /** The rest of a range that `first` begins. */
 function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undefined): (Quantity & { joint: RangeJoint }) | undefined {
   const suspended = reading.isSign(first.end, '-') && reading.glued(first.end) && !reading.glued(first.end + 1) ? 1 : 0;
-  const joint = reading.term(first.end + suspended, 'rangeTo') ?? jointBehindRate(reading, first);
+  const joint = reading.term(first.end + suspended, Tag.rangeTo) ?? jointBehindRate(reading, first);
   if (joint === undefined || reading.opensLine(joint.end) || joint.sense === 'or') return undefined;
   if (joint.sense === 'and' && opener !== 'and') return undefined;
   const dash = joint.sense === '-';
@@ -51,20 +52,20 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
 
 /** `rose 2% to 5%`, `gained 23.29 to 2,025.90`: by how much, and to what; but `rose 2 to 3%`. */
 function isChange(reading: Reading, first: Quantity, second: Quantity): boolean {
-  if (!reading.sense(first.start - 1, 'moved') || reading.opensLine(first.start)) return false;
+  if (!reading.sense(first.start - 1, Tag.moved) || reading.opensLine(first.start)) return false;
   return first.unit !== null || (second.unit === null && !(Number.isInteger(first.value) && Number.isInteger(second.value)));
 }
 
 /** `$350 per kg to $680 per kg`: what the first end is a rate per stands before the joint. */
 function jointBehindRate(reading: Reading, { end, unit }: Quantity) {
-  const rate = unit === null || reading.opensLine(end) ? undefined : reading.term(end, 'per');
-  return rate && reading.isWord(rate.end) ? reading.term(rate.end + 1, 'rangeTo') : undefined;
+  const rate = unit === null || reading.opensLine(end) ? undefined : reading.term(end, Tag.per);
+  return rate && reading.isWord(rate.end) ? reading.term(rate.end + 1, Tag.rangeTo) : undefined;
 }
 
 /** Of `£20m-25m` the second end is millions too, and no length. */
 function scaledLike(reading: Reading, first: Quantity, second: Quantity | undefined): Quantity | undefined {
   if (first.kind !== 'money' || second?.kind !== 'measure' || second.value === undefined) return second;
-  const mark = reading.isDigits(second.end - 2) ? reading.sense(second.end - 1, 'scaleMark') : undefined;
+  const mark = reading.isDigits(second.end - 2) ? reading.sense(second.end - 1, Tag.scaleMark) : undefined;
   return mark && { ...second, kind: 'number', unit: null, value: times(second.value, mark.value), scale: mark.value };
 }
 
@@ -111,7 +112,7 @@ function shareList(reading: Reading, first: Quantity | undefined): Quantity | un
   if (first?.kind !== 'number' || first.value === undefined || first.article || isYear(reading, first)) return first;
   let at = first.end;
   for (let items = 1; items < MAX_LIST; items++) {
-    const linked = reading.sense(at, 'numeralLink') || reading.sense(at, 'rangeTo') === 'or';
+    const linked = reading.sense(at, Tag.numeralLink) || reading.sense(at, Tag.rangeTo) === 'or';
     if ((!linked && !reading.isSign(at, ',')) || reading.opensLine(at + 1) || reading.glued(at) === !!linked) return first;
     const next = readAmount(reading, at + 1, true);
     if (next?.value === undefined || next.article || next.start !== at + 1) return first;

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { numberWakes, readFraction, readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -13,14 +14,14 @@ export const fraction: Rule = {
   wakes: numberWakes,
   match(reading, i) {
     const start = fractionStart(reading, i);
-    if (start === undefined || reading.term(i, 'notFraction') || reading.term(start, 'notFraction')) return undefined;
+    if (start === undefined || reading.term(i, Tag.notFraction) || reading.term(start, Tag.notFraction)) return undefined;
     const part = readFraction(reading, start);
     if (part === undefined || (reading.glued(part.end) === reading.isWord(part.end) && reading.glued(part.end))) return undefined;
     const denominator = part.end - 1;
     if (
-      reading.term(denominator, 'notFraction') ||
-      reading.sense(part.end, 'timeUnit') ||
-      reading.sense(partitiveEnd(reading, part.end), 'timeUnit')
+      reading.term(denominator, Tag.notFraction) ||
+      reading.sense(part.end, Tag.timeUnit) ||
+      reading.sense(partitiveEnd(reading, part.end), Tag.timeUnit)
     )
       return undefined;
     if (!isPart(reading, start, part.end)) return undefined;
@@ -32,30 +33,30 @@ export const fraction: Rule = {
 /** « un vingt-cinquième »: before tens an article is the numerator. */
 function fractionStart(reading: Reading, i: number): number | undefined {
   const before = i - 1;
-  if (!reading.opensLine(i) && reading.sense(before, 'unitArticle') && readFraction(reading, before)) return before;
+  if (!reading.opensLine(i) && reading.sense(before, Tag.unitArticle) && readFraction(reading, before)) return before;
   return numberStart(reading, i);
 }
 
 /** `a third man` is no fraction, nor is `half asleep`: one part is one where `of` or the end of the phrase follows. */
 function isPart(reading: Reading, start: number, end: number): boolean {
-  const article = reading.sense(start, 'unitArticle') !== undefined;
+  const article = reading.sense(start, Tag.unitArticle) !== undefined;
   const bare = end === start + 1 && reading.isWord(start);
   if (!article && !bare) return true;
   if (bare) return isShare(reading, start, end);
   if (reading.language.headFirst || partitiveEnd(reading, end) > end) return true;
-  return !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, 'function') === true;
+  return !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, Tag.function) === true;
 }
 
 /** « le tiers des voix », « plus de la moitié », `half the votes`, `more than half were`; but no « demi de mêlée », no `half asleep`. */
 function isShare(reading: Reading, start: number, end: number): boolean {
-  if (!reading.sense(start, 'share')) return false;
-  const before = reading.opensLine(start) ? undefined : reading.sense(start - 1, 'determiner');
+  if (!reading.sense(start, Tag.share)) return false;
+  const before = reading.opensLine(start) ? undefined : reading.sense(start - 1, Tag.determiner);
   if (reading.language.headFirst && before) return true;
-  if (reading.sense(start, 'denominator') !== 2) return false;
-  if (partitiveEnd(reading, end) > end || reading.termBefore(start, 'qualifier', 6)) return true;
+  if (reading.sense(start, Tag.denominator) !== 2) return false;
+  if (partitiveEnd(reading, end) > end || reading.termBefore(start, Tag.qualifier, 6)) return true;
   return reading.language.headFirst
     ? partitiveEnd(reading, start - 1) === start
-    : reading.sense(end, 'determiner') === true && !reading.opensLine(end) && reading.sense(end, 'unitArticle') === undefined;
+    : reading.sense(end, Tag.determiner) === true && !reading.opensLine(end) && reading.sense(end, Tag.unitArticle) === undefined;
 }
 
 export const ratio: Rule = {
@@ -90,7 +91,7 @@ export const ratio: Rule = {
   },
 };
 
-const jointBefore = (reading: Reading, i: number) => (reading.opensLine(i) ? undefined : reading.termBefore(i, 'outOf', 3));
+const jointBefore = (reading: Reading, i: number) => (reading.opensLine(i) ? undefined : reading.termBefore(i, Tag.outOf, 3));
 
 /** `one in five` and `nine in ten` are shares; `three in four attacks` might be, `12 in six boxes` is not. */
 const isRoundShare = (part: number, whole: number): boolean =>
@@ -112,7 +113,7 @@ interface Part {
 function partBefore(reading: Reading, end: number, whole: number): Part | undefined {
   for (let start = Math.max(reading.first, end - REACH); start < end; start++) {
     const number = readNumber(reading, start);
-    const article = number === undefined ? reading.sense(start, 'unitArticle')?.numeral : false;
+    const article = number === undefined ? reading.sense(start, Tag.unitArticle)?.numeral : false;
     const value = number?.value ?? (article ? 1 : undefined);
     const behind = number?.end ?? start + 1;
     if (value === undefined || behind > end || value >= whole || value <= 0) continue;
@@ -123,6 +124,6 @@ function partBefore(reading: Reading, end: number, whole: number): Part | undefi
 }
 
 function isNounOnly(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!reading.isWord(at) || reading.sense(at, 'function') || reading.opensLine(at)) return false;
-  return to - from < 4 && (from === to || (!reading.term(from, 'percent') && !reading.term(from, 'currency')));
+  for (let at = from; at < to; at++) if (!reading.isWord(at) || reading.sense(at, Tag.function) || reading.opensLine(at)) return false;
+  return to - from < 4 && (from === to || (!reading.term(from, Tag.percent) && !reading.term(from, Tag.currency)));
 }

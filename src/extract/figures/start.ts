@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import { digitsStart, readDigits } from '../numbers/digits.ts';
 import { isLink } from '../numbers/spelled.ts';
@@ -13,28 +14,28 @@ function start(reading: Reading, i: number): number | undefined {
   // an article before a currency sign is that of the thing which costs so much
   if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
   // « négatif un »: the article is a number there
-  if (reading.sense(i, 'negative')) return reading.sense(i + 1, 'unitArticle')?.numeral ? i + 1 : undefined;
+  if (reading.sense(i, Tag.negative)) return reading.sense(i + 1, Tag.unitArticle)?.numeral ? i + 1 : undefined;
   const before = i - 1;
   if (reading.isDigits(i)) {
     if (isLaterGroup(reading, i)) return undefined;
     return reading.isSign(before, reading.language.decimalMark) && reading.glued(i) && !reading.glued(before) ? before : i;
   }
-  const whole = reading.sense(i, 'denominator') === undefined ? undefined : wholeBefore(reading, i);
+  const whole = reading.sense(i, Tag.denominator) === undefined ? undefined : wholeBefore(reading, i);
   if (whole !== undefined) return whole;
-  if (reading.sense(before, 'unitArticle') || reading.sense(before, 'pluralArticle'))
-    return reading.sense(i, 'numeral') === undefined ? before : i;
+  if (reading.sense(before, Tag.unitArticle) || reading.sense(before, Tag.pluralArticle))
+    return reading.sense(i, Tag.numeral) === undefined ? before : i;
   const part = reading.isSign(before, '-') ? before - 1 : before;
   // `31 million` and « cent mille » have been read from their first word
-  if (isMultiplier(reading, i) && (reading.isDigits(part) || reading.sense(part, 'scale') !== undefined)) return undefined;
-  return reading.sense(part, 'numeral') !== undefined ? undefined : i;
+  if (isMultiplier(reading, i) && (reading.isDigits(part) || reading.sense(part, Tag.scale) !== undefined)) return undefined;
+  return reading.sense(part, Tag.numeral) !== undefined ? undefined : i;
 }
 
 /** « un et demi », « une tonne et demie », `a mile and a half`: the article before what is halved is the number one. */
 function wholeBefore(reading: Reading, i: number): number | undefined {
-  const link = reading.sense(i - 1, 'unitArticle') ? i - 2 : i - 1;
+  const link = reading.sense(i - 1, Tag.unitArticle) ? i - 2 : i - 1;
   if (!isLink(reading, link)) return undefined;
-  const at = reading.sense(link - 1, 'unitArticle') ? link - 1 : link - 2;
-  return reading.sense(at, 'unitArticle') && ((readQuantity(reading, at)?.end ?? 0) > i || reading.sense(link - 1, 'times'))
+  const at = reading.sense(link - 1, Tag.unitArticle) ? link - 1 : link - 2;
+  return reading.sense(at, Tag.unitArticle) && ((readQuantity(reading, at)?.end ?? 0) > i || reading.sense(link - 1, Tag.times))
     ? at
     : undefined;
 }
@@ -52,7 +53,7 @@ function isLaterGroup(reading: Reading, i: number): boolean {
 }
 
 const isMultiplier = (reading: Reading, i: number): boolean =>
-  reading.sense(i, 'scale') !== undefined || reading.sense(i, 'collective') !== undefined;
+  reading.sense(i, Tag.scale) !== undefined || reading.sense(i, Tag.collective) !== undefined;
 
 /** See `start`. */
 export const numberStart: (reading: Reading, i: number) => number | undefined = rememberAtToken(start);

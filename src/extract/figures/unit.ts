@@ -1,6 +1,7 @@
 import { SUBUNITS, takesPower } from '../../core/units.ts';
 import type { Senses } from '../../languages/language.ts';
 import type { Currency } from '../../languages/senses/figures.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { startsAny } from '../../text/passage.ts';
 import type { ReadNumber } from '../number.ts';
 import { readNumber } from '../number.ts';
@@ -20,7 +21,7 @@ export interface UnitAfter {
   added?: number;
 }
 
-const mayBeUnit = startsAny<Senses>('currency', 'scaledCurrency', 'scaleMark', 'percent', 'unit', 'unitSymbol');
+const mayBeUnit = startsAny<Senses>(Tag.currency, Tag.scaledCurrency, Tag.scaleMark, Tag.percent, Tag.unit, Tag.unitSymbol);
 
 /** The unit, currency, percent sign or abbreviated scale at token `i`, behind `number`, or undefined. */
 export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
@@ -42,7 +43,7 @@ export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitA
 
 /** The currency at token `i` as it is written there, if it may be one. */
 export function currencyAt(reading: Reading, i: number): { end: number; sense: Currency } | undefined {
-  const term = reading.term(i, 'currency');
+  const term = reading.term(i, Tag.currency);
   if (term === undefined || (term.sense.exact !== undefined && reading.raw(i, term.end - 1) !== term.sense.exact)) return undefined;
   return isWhole(reading, i, term.end) ? term : undefined;
 }
@@ -50,16 +51,16 @@ export function currencyAt(reading: Reading, i: number): { end: number; sense: C
 /** Whether nothing that would make another word of it is glued to the term in tokens [i, end). */
 function isWhole(reading: Reading, i: number, end: number): boolean {
   // "a $500 fine" is no Australian money
-  if (end > i + 1 && reading.sense(i, 'unitArticle') && !reading.isWord(end - 1) && !reading.glued(end - 1)) return false;
+  if (end > i + 1 && reading.sense(i, Tag.unitArticle) && !reading.isWord(end - 1) && !reading.glued(end - 1)) return false;
   if (!reading.isWord(end - 1) || !reading.glued(end)) return true;
   if (reading.isSign(end, '-')) return !(reading.glued(end + 1) && reading.isDigits(end + 1));
   return !(reading.isSign(end, "'") && end === i + 1 && reading.isWord(end + 1)) && !reading.isSign(end, '&');
 }
 
 function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
-  const joined = reading.sense(i, 'scaledCurrency');
+  const joined = reading.sense(i, Tag.scaledCurrency);
   if (joined) return { end: i + 1, kind: 'money', unit: joined.code, factor: joined.scale };
-  const mark = reading.isDigits(i - 1) ? reading.sense(i, 'scaleMark') : undefined;
+  const mark = reading.isDigits(i - 1) ? reading.sense(i, Tag.scaleMark) : undefined;
   // « 44 M$ », « 44 M de dollars »
   const marked = mark && currencyAt(reading, partitiveEnd(reading, i + 1));
   if (marked && !marked.sense.minor && !reading.opensLine(i + 1)) {
@@ -73,7 +74,7 @@ function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | und
   const { value = 100 } = number;
   if (sense.glued && sense.minor && !(reading.glued(i) && (value < 100 || !Number.isInteger(value)))) return undefined;
   if (sense.minor) return { end, kind: 'money', unit: sense.code, factor: 0.01 };
-  const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
+  const scale = reading.opensLine(end) ? undefined : reading.sense(end, Tag.scale);
   if (scale !== undefined && scale >= 1000 && !number.scaled) return { end: end + 1, kind: 'money', unit: sense.code, factor: scale };
   const cents = smallChange(reading, end);
   return { end: cents?.end ?? end, kind: 'money', unit: sense.code, factor: 1, ...(cents && { added: cents.value }) };
@@ -86,12 +87,12 @@ const belongsToNext = (reading: Reading, i: number, end: number, currency: Curre
 /** Of « 50 € 100 € » each sign belongs to the number before it, but of `$ 50 $ 100` the first has its own. */
 export function isPriced(reading: Reading, i: number): boolean {
   const start = digitsStart(reading, i);
-  return start > reading.first && reading.sense(start - 1, 'currency')?.before === true;
+  return start > reading.first && reading.sense(start - 1, Tag.currency)?.before === true;
 }
 
 /** Cents behind dollars: `50 cents`, `and forty-five cents`; or without their name at the end of a phrase (`15 dollars 50`, `a dollar and ten`). */
 function smallChange(reading: Reading, i: number): { end: number; value: number } | undefined {
-  const linked = reading.sense(i, 'numeralLink') === true;
+  const linked = reading.sense(i, Tag.numeralLink) === true;
   const at = linked ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
   const number = readNumber(reading, at, { unlinked: true });
@@ -102,17 +103,17 @@ function smallChange(reading: Reading, i: number): { end: number; value: number 
   const spelled = linked && reading.isWord(at);
   if (!spelled && (!reading.isDigits(at) || reading.end(at) - reading.start(at) !== 2 || end !== at + 1)) return undefined;
   const closed = !reading.has(end) || reading.isSign(end, '.') || reading.isSign(end, ',') || reading.opensLine(end);
-  return closed || (!linked && reading.sense(end, 'function') === true) ? { end, value: number.value / 100 } : undefined;
+  return closed || (!linked && reading.sense(end, Tag.function) === true) ? { end, value: number.value / 100 } : undefined;
 }
 
 function percent(reading: Reading, i: number): UnitAfter | undefined {
-  const term = reading.term(i, 'percent');
+  const term = reading.term(i, Tag.percent);
   return term && { end: term.end, kind: 'percentage', unit: term.sense.unit, factor: term.sense.factor ?? 1 };
 }
 
 function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
   // `5m people` are millions, and no `4K` is a temperature
-  const mark = reading.glued(i) ? reading.sense(i, 'scaleMark') : undefined;
+  const mark = reading.glued(i) ? reading.sense(i, Tag.scaleMark) : undefined;
   if (mark && ((mark.named && reading.isCapitalised(i)) || countsBehind(reading, i + 1))) return undefined;
   const first = unitCode(reading, i);
   if (first === undefined) return undefined;
@@ -126,7 +127,7 @@ function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | u
 function countsBehind(reading: Reading, i: number): boolean {
   if (reading.opensLine(i)) return false;
   const noun = isNoun(reading, i) ? undefined : countedNoun(reading, { end: i });
-  return isNoun(reading, i) || (noun !== undefined && reading.sense(noun.head, 'countNoun') !== undefined);
+  return isNoun(reading, i) || (noun !== undefined && reading.sense(noun.head, Tag.countNoun) !== undefined);
 }
 
 /** `20 (kg)`, `20 [kg]`, as reports write it; a single letter in brackets may be anything. */
@@ -145,7 +146,7 @@ interface Code {
 /** `mg/L`, `g/cm3`: a unit over another. */
 function quotient(reading: Reading, over: Code): Code {
   if (!reading.isSign(over.end, '/') || !reading.glued(over.end) || !reading.glued(over.end + 1)) return over;
-  const time = reading.sense(over.end + 1, 'timeCode');
+  const time = reading.sense(over.end + 1, Tag.timeCode);
   const under = time === undefined ? unitCode(reading, over.end + 1, true) : exponent(reading, { end: over.end + 2, code: time });
   return under ? { end: under.end, code: `${over.code}/${under.code}` } : over;
 }
@@ -153,7 +154,7 @@ function quotient(reading: Reading, over: Code): Code {
 /** Half a foot behind feet: `5 ft 2 in`, « 1 m 85 ». */
 function subunit(reading: Reading, i: number, parts: Readonly<Record<string, number>>): { end: number; value: number } | undefined {
   const hyphen = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1);
-  const at = hyphen || reading.sense(i, 'numeralLink') ? i + 1 : i;
+  const at = hyphen || reading.sense(i, Tag.numeralLink) ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
   const number = readNumber(reading, at, { unlinked: true });
   if (number?.value === undefined || number.article) return undefined;
@@ -170,14 +171,14 @@ function subunit(reading: Reading, i: number, parts: Readonly<Record<string, num
 /** The unit at token `i`, by name or, behind digits (or `over` a stroke), by symbol, with its exponent. */
 function unitCode(reading: Reading, i: number, over = false): Code | undefined {
   if (reading.opensLine(i)) return undefined;
-  const name = reading.term(i, 'unit');
+  const name = reading.term(i, Tag.unit);
   // `6-foot-4` goes on with inches
   if (name && (isWhole(reading, i, name.end) || SUBUNITS[name.sense] !== undefined)) return { end: name.end, code: name.sense };
   if (!over && !reading.isDigits(i - 1) && !(reading.isSign(i - 1, '-') && reading.isDigits(i - 2))) return undefined;
-  const symbol = reading.term(i, 'unitSymbol');
+  const symbol = reading.term(i, Tag.unitSymbol);
   const code = symbol && symbolCode(reading.raw(i, symbol.end - 1), symbol.sense);
   if (symbol === undefined || code === undefined || !isWhole(reading, i, symbol.end)) return undefined;
-  if (reading.sense(i, 'function') && !endsPhrase(reading, symbol.end)) return undefined;
+  if (reading.sense(i, Tag.function) && !endsPhrase(reading, symbol.end)) return undefined;
   const raised = exponent(reading, { end: symbol.end, code });
   // « 1m75 » goes on with centimetres
   if (!reading.glued(raised.end) || !reading.isDigits(raised.end)) return raised;
@@ -196,7 +197,7 @@ function symbolCode(written: string, codes: Readonly<Record<string, string>>): s
 
 /** « 2 in »: a symbol that is an ordinary word too is a unit at the end of its phrase or before `thick`, `wide`. */
 function endsPhrase(reading: Reading, i: number): boolean {
-  if (!reading.has(i) || reading.opensLine(i) || reading.sense(i, 'unitNote')) return true;
+  if (!reading.has(i) || reading.opensLine(i) || reading.sense(i, Tag.unitNote)) return true;
   return reading.isDigits(i) ? reading.glued(i) : !reading.isWord(i);
 }
 
@@ -211,12 +212,12 @@ function exponent(reading: Reading, { end, code }: Code): Code {
 
 /** `10M`, and `5m people`: a scale by its letter alone where it is no unit; a `4K` screen is none. */
 function scaleMark(reading: Reading, i: number): UnitAfter | undefined {
-  const mark = reading.glued(i) && isWhole(reading, i, i + 1) ? reading.sense(i, 'scaleMark') : undefined;
+  const mark = reading.glued(i) && isWhole(reading, i, i + 1) ? reading.sense(i, Tag.scaleMark) : undefined;
   if (mark === undefined) return undefined;
   // `3G reaches`: of what makes names only a noun that news counts tells otherwise
-  if (namesThing(reading, i, mark) && !reading.sense(i + 1, 'countNoun')) return undefined;
+  if (namesThing(reading, i, mark) && !reading.sense(i + 1, Tag.countNoun)) return undefined;
   const describes =
-    reading.isWord(i + 1) && !reading.opensLine(i + 1) && !reading.sense(i + 1, 'function') && !reading.isCapitalised(i + 1);
+    reading.isWord(i + 1) && !reading.opensLine(i + 1) && !reading.sense(i + 1, Tag.function) && !reading.isCapitalised(i + 1);
   if (!countsBehind(reading, i + 1) && (describes || !reading.isCapitalised(i))) return undefined;
   return { end: i + 1, kind: 'number', unit: null, factor: mark.value };
 }

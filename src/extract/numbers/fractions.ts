@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { readPlain } from './plain.ts';
@@ -18,7 +19,7 @@ function read(reading: Reading, i: number): Fraction | undefined {
 }
 
 function vulgar(reading: Reading, i: number): Fraction | undefined {
-  const value = reading.sense(i, 'vulgarFraction');
+  const value = reading.sense(i, Tag.vulgarFraction);
   return value === undefined ? undefined : { end: i + 1, value };
 }
 
@@ -46,9 +47,9 @@ const groupOfThree = (reading: Reading, i: number): boolean =>
   reading.isDigits(i) && !reading.opensLine(i) && reading.end(i) - reading.start(i) === 3;
 
 function spelled(reading: Reading, i: number): Fraction | undefined {
-  const part = reading.sense(i, 'denominator');
-  if (part === 2 || (part !== undefined && reading.sense(i, 'share'))) return { end: i + 1, value: 1 / part };
-  const article = reading.sense(i, 'unitArticle') !== undefined;
+  const part = reading.sense(i, Tag.denominator);
+  if (part === 2 || (part !== undefined && reading.sense(i, Tag.share))) return { end: i + 1, value: 1 / part };
+  const article = reading.sense(i, Tag.unitArticle) !== undefined;
   const numerator = article ? { end: i + 1, value: 1 } : readSpelled(reading, i);
   if (numerator === undefined) return undefined;
   const at = afterHyphen(reading, numerator.end);
@@ -62,13 +63,13 @@ function spelled(reading: Reading, i: number): Fraction | undefined {
 
 /** `fifths`, and `twenty-firsts`, « vingt-cinquième »: tens before a unit that is a denominator. */
 function denominatorAt(reading: Reading, i: number): { end: number; value: number } | undefined {
-  const value = reading.sense(i, 'denominator');
+  const value = reading.sense(i, Tag.denominator);
   if (value !== undefined) return { end: i + 1, value };
-  const tens = reading.term(i, 'numeral');
+  const tens = reading.term(i, Tag.numeral);
   if (tens === undefined || tens.sense < 20 || tens.sense % 10 !== 0) return undefined;
   const link = isLink(reading, afterHyphen(reading, tens.end));
   const at = afterHyphen(reading, link ? afterHyphen(reading, tens.end) + 1 : tens.end);
-  const unit = reading.sense(at, 'denominator') ?? reading.sense(at, 'denominatorUnit');
+  const unit = reading.sense(at, Tag.denominator) ?? reading.sense(at, Tag.denominatorUnit);
   return unit !== undefined && unit < 20 && !reading.opensLine(at) ? { end: at + 1, value: tens.sense + unit } : undefined;
 }
 
@@ -79,7 +80,7 @@ export function halfMoreEnd(reading: Reading, i: number): number | undefined {
   if (half?.value !== 1 / 2) return undefined;
   // `a mile and half of the road`, but « une fois et demie le prix »
   const bare = half.end === i + 2 && !reading.language.headFirst;
-  return bare && reading.sense(partitiveEnd(reading, half.end), 'determiner') ? undefined : half.end;
+  return bare && reading.sense(partitiveEnd(reading, half.end), Tag.determiner) ? undefined : half.end;
 }
 
 /** A fraction behind a whole number: `two and a half`, `deux et demi`, `1 1/2`, `2½`. */

@@ -1,4 +1,5 @@
 import type { Senses } from '../../languages/language.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken, startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { readDigits } from './digits.ts';
@@ -7,16 +8,16 @@ import { isLink, times } from './spelled.ts';
 
 /** Words that a number goes on with behind its digits. */
 const goesOn = startsAny<Senses>(
-  'scale',
-  'scaleMark',
-  'numeralLink',
-  'collective',
-  'denominator',
-  'decimalPoint',
-  'vulgarFraction',
-  'numeral',
-  'loneScale',
-  'unitArticle',
+  Tag.scale,
+  Tag.scaleMark,
+  Tag.numeralLink,
+  Tag.collective,
+  Tag.denominator,
+  Tag.decimalPoint,
+  Tag.vulgarFraction,
+  Tag.numeral,
+  Tag.loneScale,
+  Tag.unitArticle,
 );
 
 /** Digits, and a scale in words, that nothing goes on behind: most numbers are, and need none of the grammar. */
@@ -29,7 +30,7 @@ function read(reading: Reading, i: number): ReadNumber | undefined {
   const { end, value, alternative } = digits;
   if (isClosed(reading, end) || isListed(reading, end))
     return alternative === undefined ? { end, value, scale: 1 } : { end, value, scale: 1, alternative };
-  const scale = reading.opensLine(end) ? undefined : reading.sense(end, 'scale');
+  const scale = reading.opensLine(end) ? undefined : reading.sense(end, Tag.scale);
   if (scale === undefined || scale < 1000 || !isClosed(reading, end + 1)) return undefined;
   return { end: end + 1, value: times(value, scale), scale, scaled: true };
 }

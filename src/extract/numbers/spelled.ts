@@ -1,4 +1,5 @@
 import type { ScaleMark } from '../../languages/senses/figures.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { readDigits } from './digits.ts';
@@ -56,17 +57,17 @@ function read(reading: Reading, i: number, linked: boolean): SpelledNumber | und
 
 /** « cent et trois quarts »: the number behind the link belongs to a fraction of its own. */
 function isNumerator(reading: Reading, number: SpelledNumber): boolean {
-  const denominator = reading.sense(afterHyphen(reading, number.end), 'denominator');
+  const denominator = reading.sense(afterHyphen(reading, number.end), Tag.denominator);
   return denominator !== undefined && denominator > number.value;
 }
 
 const isSameLine = (reading: Reading, i: number): boolean => !reading.opensLine(i);
 /** The token behind « de », « d' » or `of` at `i`, or `i`. */
 export function partitiveEnd(reading: Reading, i: number): number {
-  return reading.opensLine(i) ? i : (reading.term(i, 'partitive')?.end ?? i);
+  return reading.opensLine(i) ? i : (reading.term(i, Tag.partitive)?.end ?? i);
 }
 
-export const isLink = (reading: Reading, i: number): boolean => reading.sense(i, 'numeralLink') === true;
+export const isLink = (reading: Reading, i: number): boolean => reading.sense(i, Tag.numeralLink) === true;
 
 /** The token after a hyphen at `i`, or `i`. */
 export const afterHyphen = (reading: Reading, i: number): number => (reading.isSign(i, '-') ? i + 1 : i);
@@ -124,14 +125,14 @@ function addTens(reading: Reading, sum: SpelledNumber, linked: boolean): Spelled
 
 /** `cent`, `mille`: scales that need no number before them, or any scale behind an article (`a million`). */
 function lone(reading: Reading, i: number): SpelledNumber | undefined {
-  if (reading.sense(i, 'unitArticle') !== undefined) {
+  if (reading.sense(i, Tag.unitArticle) !== undefined) {
     const at = afterHyphen(reading, i + 1);
-    const scale = reading.sense(at, 'scale');
+    const scale = reading.sense(at, Tag.scale);
     if (scale === undefined || !isSameLine(reading, at)) return undefined;
     return scale === 100 ? addTens(reading, { end: at + 1, value: 100, place: 100 }, true) : { end: at, value: 1, place: 1 };
   }
-  if (reading.sense(i, 'loneScale') === undefined) return undefined;
-  const scale = reading.sense(i, 'scale');
+  if (reading.sense(i, Tag.loneScale) === undefined) return undefined;
+  const scale = reading.sense(i, Tag.scale);
   if (scale === undefined) return undefined;
   if (scale === 100) return addTens(reading, { end: i + 1, value: 100, place: 100 }, true);
   return { end: i, value: 1, place: 1 };
@@ -139,9 +140,9 @@ function lone(reading: Reading, i: number): SpelledNumber | undefined {
 
 /** Below a hundred: `douze`, `twenty-four`, `soixante et onze`. */
 function readTens(reading: Reading, i: number): SpelledNumber | undefined {
-  const word = reading.term(i, 'numeral');
+  const word = reading.term(i, Tag.numeral);
   if (word === undefined) {
-    if (reading.sense(i, 'unitArticle')?.numeral) return { end: i + 1, value: 1, place: 1, article: true };
+    if (reading.sense(i, Tag.unitArticle)?.numeral) return { end: i + 1, value: 1, place: 1, article: true };
     return undefined;
   }
   const { sense: value, end } = word;
@@ -149,7 +150,7 @@ function readTens(reading: Reading, i: number): SpelledNumber | undefined {
   const link = isLink(reading, afterHyphen(reading, end));
   const at = afterHyphen(reading, link ? afterHyphen(reading, end) + 1 : end);
   if (!isSameLine(reading, at)) return { end, value, place: 1 };
-  const unit = reading.term(at, 'numeral') ?? (reading.sense(at, 'unitArticle')?.numeral ? { end: at + 1, sense: 1 } : undefined);
+  const unit = reading.term(at, Tag.numeral) ?? (reading.sense(at, Tag.unitArticle)?.numeral ? { end: at + 1, sense: 1 } : undefined);
   if (unit === undefined || !reading.language.numerals.follows(value, unit.sense, link)) return { end, value, place: 1 };
   return { end: unit.end, value: value + unit.sense, place: 1 };
 }
@@ -158,10 +159,10 @@ function readTens(reading: Reading, i: number): SpelledNumber | undefined {
 export function scaleAt(reading: Reading, i: number, afterDigits: boolean): { end: number; value: number } | undefined {
   const at = afterHyphen(reading, i);
   if (!isSameLine(reading, at) && at !== reading.first) return undefined;
-  const value = reading.sense(at, 'scale');
+  const value = reading.sense(at, Tag.scale);
   if (value !== undefined) return { end: at + 1, value };
   if (!afterDigits || at !== i) return undefined;
-  const mark = reading.sense(i, 'scaleMark');
+  const mark = reading.sense(i, Tag.scaleMark);
   return mark?.alone && !namesThing(reading, i, mark) ? { end: i + 1, value: mark.value } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { partitiveEnd, readSpelled } from './spelled.ts';
 
@@ -20,7 +21,7 @@ export function readVague(reading: Reading, i: number): VagueNumber | undefined 
     const amount = multiply(reading, several.end);
     return amount && { end: amount.end, low: SEVERAL * amount.value, high: null, approximate: true };
   }
-  const counted = reading.sense(i, 'pluralArticle') ? { end: i + 1, value: undefined } : counter(reading, i);
+  const counted = reading.sense(i, Tag.pluralArticle) ? { end: i + 1, value: undefined } : counter(reading, i);
   const at = counted?.end ?? i;
   const first = collectiveAt(reading, at);
   if (first === undefined) return undefined;
@@ -40,15 +41,15 @@ const hundredsBeside = (count: number, collective: number): number => (collectiv
 
 /** `several`, `a few`, `a couple of`. */
 function severalAt(reading: Reading, i: number): { end: number } | undefined {
-  return reading.term(reading.sense(i, 'unitArticle') ? i + 1 : i, 'several');
+  return reading.term(reading.sense(i, Tag.unitArticle) ? i + 1 : i, Tag.several);
 }
 
 /** What counts collectives: an article, a number (`3 dozens`), or a half (`half a dozen`, « une demi-douzaine »). */
 function counter(reading: Reading, i: number): { end: number; value: number } | undefined {
-  const article = reading.sense(i, 'unitArticle') !== undefined;
+  const article = reading.sense(i, Tag.unitArticle) !== undefined;
   const half = article ? i + 1 : i;
-  if (reading.sense(half, 'denominator') === 2) {
-    const at = reading.isSign(half + 1, '-') || reading.sense(half + 1, 'unitArticle') ? half + 2 : half + 1;
+  if (reading.sense(half, Tag.denominator) === 2) {
+    const at = reading.isSign(half + 1, '-') || reading.sense(half + 1, Tag.unitArticle) ? half + 2 : half + 1;
     if (collectiveAt(reading, at)) return { end: at, value: 0.5 };
   }
   if (article) return { end: i + 1, value: 1 };
@@ -56,7 +57,7 @@ function counter(reading: Reading, i: number): { end: number; value: number } | 
 }
 
 const collectiveAt = (reading: Reading, i: number) =>
-  reading.opensLine(i) && i > reading.first ? undefined : reading.sense(i, 'collective');
+  reading.opensLine(i) && i > reading.first ? undefined : reading.sense(i, Tag.collective);
 
 /** Collectives and scales multiplied: `hundreds of thousands`, `dizaines de milliers`, `hundred million`. */
 function multiply(reading: Reading, i: number): { end: number; value: number } | undefined {
@@ -65,7 +66,7 @@ function multiply(reading: Reading, i: number): { end: number; value: number } |
   for (let factors = 0; factors < 4; factors++) {
     const at = factors > 0 ? partitiveEnd(reading, end) : end;
     if (factors > 0 && reading.opensLine(at)) break;
-    const factor = reading.sense(at, 'collective')?.value ?? reading.sense(at, 'scale');
+    const factor = reading.sense(at, Tag.collective)?.value ?? reading.sense(at, Tag.scale);
     if (factor === undefined) break;
     value *= factor;
     end = at + 1;

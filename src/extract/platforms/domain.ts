@@ -1,4 +1,5 @@
 import { slug } from '../../core/slug.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { Kind } from '../../text/tokens.ts';
 import type { Reading, Rule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const domain: Rule = {
   summary: 'A site by its domain name: SeeTheInterview.com',
   wakes: ['topLevelDomain'],
   match(reading, i) {
-    if (reading.sense(i, 'topLevelDomain') === undefined || goesOn(reading, i + 1)) return undefined;
+    if (reading.sense(i, Tag.topLevelDomain) === undefined || goesOn(reading, i + 1)) return undefined;
     const labels = labelsBefore(reading, i);
     const first = labels[0];
     // `name@site.com` is an address, `http://site.com` a link
@@ -60,12 +61,12 @@ const opensAfter = (reading: Reading, i: number): boolean =>
 /** The platform that the label at `stem` names: one that a pack knows, the site of a known actor, or a new one. */
 function siteOf(reading: Reading, stem: number, limit: number, written: string) {
   const { names, tokens } = reading;
-  const platform = names.longest(tokens, stem, 'platform', limit)?.sense.at(-1)?.thing;
+  const platform = names.longest(tokens, stem, Tag.platform, limit)?.sense.at(-1)?.thing;
   if (platform !== undefined) {
     const { kind, key, name, operator } = platform;
     return { kind, key, name, ...(operator !== undefined && { operator }) };
   }
-  const actor = names.longest(tokens, stem, 'actor', limit)?.sense.at(-1)?.thing;
+  const actor = names.longest(tokens, stem, Tag.actor, limit)?.sense.at(-1)?.thing;
   if (actor !== undefined) return { kind: 'website' as const, key: actor.key, name: actor.name, operator: actor.key };
   return { kind: 'website' as const, key: slug(written), name: reading.raw(stem, limit) };
 }

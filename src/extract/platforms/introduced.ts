@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { isNoOtherWord, listedFrom, mayBeNew, newPlatform } from './listed.ts';
 
@@ -9,11 +10,11 @@ export const introducedPlatform: Rule = {
   summary: 'Platforms by the noun before their names: the streaming service Example, des sites de vidéo comme Example et Other',
   wakes: ['platformNoun'],
   match(reading, i) {
-    const noun = reading.term(i, 'platformNoun');
+    const noun = reading.term(i, Tag.platformNoun);
     if (noun === undefined) return undefined;
     let at = noun.end;
-    for (let n = 0; n < MODIFIERS; n++) at = reading.term(at, 'platformModifier')?.end ?? at;
-    const examples = reading.term(at, 'suchAs')?.end;
+    for (let n = 0; n < MODIFIERS; n++) at = reading.term(at, Tag.platformModifier)?.end ?? at;
+    const examples = reading.term(at, Tag.suchAs)?.end;
     return listedFrom(reading, examples ?? at, false).flatMap(({ run }): Proposal[] => {
       // a site like Paris is no site
       const believed = run !== undefined && mayBeNew(reading, run) && (examples === undefined || isNoOtherWord(reading, run));

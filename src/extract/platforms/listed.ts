@@ -1,6 +1,7 @@
 import { slug } from '../../core/slug.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
 import type { KnownName, NamedThing } from '../../languages/senses/names.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { hasCue } from '../cue.ts';
 import { knownAt } from '../known.ts';
 import { type NameRun, nameFrom } from '../name-run.ts';
@@ -24,7 +25,7 @@ export function listedFrom(reading: Reading, i: number, closed: boolean): Listed
   const listed: Listed[] = [];
   let at = i;
   while (listed.length < LISTED) {
-    const known = knownAt(reading, afterArticle(reading, at), 'platform');
+    const known = knownAt(reading, afterArticle(reading, at), Tag.platform);
     const [service] = known?.names ?? [];
     const run = service === undefined ? nameFrom(reading, at) : undefined;
     const end = service === undefined ? run && run.end + (run.quoted ? 1 : 0) : known?.end;
@@ -32,8 +33,8 @@ export function listedFrom(reading: Reading, i: number, closed: boolean): Listed
     if (service !== undefined) listed.push({ service });
     else if (run !== undefined) listed.push({ run });
     if (!isListLink(reading, end)) break;
-    at = reading.isSign(end, ',') && reading.sense(end + 1, 'listLink') === true ? end + 2 : end + 1;
-    if (reading.sense(at, 'medium') !== undefined) at++;
+    at = reading.isSign(end, ',') && reading.sense(end + 1, Tag.listLink) === true ? end + 2 : end + 1;
+    if (reading.sense(at, Tag.medium) !== undefined) at++;
   }
   return listed;
 }
@@ -46,11 +47,11 @@ export function newPlatform(reading: Reading, { first, end }: NameRun, kind: Ser
 
 /** Whether the words may name a platform that no pack knows: no day, and nothing else that one does. */
 export const mayBeNew = (reading: Reading, { first }: NameRun): boolean =>
-  !hasCue(reading, first, 'weekday', 'month', 'calendar') && !knownAt(reading, first, 'actor') && !knownAt(reading, first, 'platform');
+  !hasCue(reading, first, 'weekday', 'month', 'calendar') && !knownAt(reading, first, Tag.actor) && !knownAt(reading, first, Tag.platform);
 
 /** Whether the words are no title, place, first name or word: things are also shown on Broadway and put on Peter's desk. */
 export function isNoOtherWord(reading: Reading, { first, end }: NameRun): boolean {
-  if (knownAt(reading, first, 'work')) return false;
+  if (knownAt(reading, first, Tag.work)) return false;
   const known = gazetteer().lookUp(reading.raw(first)) ?? gazetteer().lookUp(reading.raw(first, end - 1));
   return known === undefined && !gazetteer().isOrdinary(reading.lower(first), reading.language.code);
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { Proposal, Reading, Rule } from '../rule.ts';
 import { isNoOtherWord, listedFrom, mayBeNew, newPlatform } from './listed.ts';
 
@@ -9,7 +10,7 @@ export const mediumPlatform: Rule = {
   summary: 'A platform by what is done through it, or listed with one: available on Example, diffusé sur Example, on YouTube and Example',
   wakes: ['medium'],
   match(reading, i) {
-    if (reading.sense(i, 'medium') === undefined) return undefined;
+    if (reading.sense(i, Tag.medium) === undefined) return undefined;
     const listed = listedFrom(reading, i + 1, true);
     const kind = listed.find(({ service }) => service !== undefined && service.thing.named !== false)?.service?.thing.kind;
     let believed = isDistributed(reading, i);
@@ -24,7 +25,7 @@ export const mediumPlatform: Rule = {
 
 function isDistributed(reading: Reading, i: number): boolean {
   for (let at = i - 1; at >= i - REACH && reading.has(at) && !reading.opensLine(at + 1); at--) {
-    if (reading.term(at, 'distributed') !== undefined) return true;
+    if (reading.term(at, Tag.distributed) !== undefined) return true;
     if (reading.isSign(at, '.') || reading.isSign(at, ';')) return false;
   }
   return false;

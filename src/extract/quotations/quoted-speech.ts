@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { Kind } from '../../text/tokens.ts';
 import { hasCue } from '../cue.ts';
 import { opensQuotation } from '../quotation-marks.ts';
@@ -39,7 +40,7 @@ export const quotedSpeech: Rule = {
 /** The token that closes what the mark at `i` opens, in the same paragraph. */
 function closingOf(reading: Reading, i: number): number | undefined {
   const opening = reading.raw(i);
-  const closing = reading.sense(i, 'quotationMark');
+  const closing = reading.sense(i, Tag.quotationMark);
   if (!closing) return undefined;
   let nested = 0;
   for (let at = i + 1; at < i + LONGEST && reading.has(at) && !reading.opensParagraph(at); at++) {

@@ -1,4 +1,5 @@
 import type { QuotationMention } from '../../core/mention.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { hasCue } from '../cue.ts';
 import { isQuote } from '../quotation-marks.ts';
 import type { Reading } from '../rule.ts';
@@ -57,6 +58,6 @@ function clause(reading: Reading, first: number, verb: number, limit: number): S
     if (!reading.glued(at) && !reading.isSign(at, '-')) break;
   }
   const stated = { start: reading.start(first), end: reading.end(limit - 1), verb: reading.start(verb) };
-  for (let at = first; at < limit; at++) if (reading.starts(at, 'role')) return { clause: { ...stated, personal: true } };
+  for (let at = first; at < limit; at++) if (reading.starts(at, Tag.role)) return { clause: { ...stated, personal: true } };
   return { clause: stated };
 }

@@ -1,4 +1,5 @@
 import { slug } from '../../core/slug.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { hasCue } from '../cue.ts';
 import { knownAt } from '../known.ts';
 import type { Rule } from '../rule.ts';
@@ -9,13 +10,13 @@ export const introducedWork: Rule = {
   summary: 'A title behind the noun that says what it is of: the film Zero Dark Thirty, la série Le Bureau des légendes',
   wakes: ['workNoun'],
   match(reading, i) {
-    const noun = reading.term(i, 'workNoun');
+    const noun = reading.term(i, Tag.workNoun);
     const end = noun && bareTitle(reading, noun.end);
     if (noun === undefined || end === undefined) return undefined;
     const first = noun.end;
     // `Dubai Film Festival` is a name; « auteur de bande dessinée Example » is a person
     if (reading.isCapitalised(i) || hasCue(reading, i - 1, 'of-place')) return undefined;
-    if (knownAt(reading, first, 'actor') || knownAt(reading, first, 'platform') || knownAt(reading, first, 'work')) return undefined;
+    if (knownAt(reading, first, Tag.actor) || knownAt(reading, first, Tag.platform) || knownAt(reading, first, Tag.work)) return undefined;
     const name = reading.raw(first, end - 1);
     return { type: 'work', start: reading.start(first), end: reading.end(end - 1), kind: noun.sense, name, key: slug(name) };
   },

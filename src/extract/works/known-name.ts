@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +7,7 @@ export const knownWork: Rule = {
   summary: 'A work whose title a pack knows: The Interview',
   wakes: ['work'],
   match(reading, i) {
-    const known = knownAt(reading, i, 'work');
+    const known = knownAt(reading, i, Tag.work);
     return known && mentionOf(reading, i, known);
   },
 };

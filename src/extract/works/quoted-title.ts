@@ -1,5 +1,6 @@
 import type { Work } from '../../core/schema.ts';
 import { slug } from '../../core/slug.ts';
+import { Tag } from '../../languages/senses/tags.ts';
 import { hasCue } from '../cue.ts';
 import { knownAt } from '../known.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -26,11 +27,11 @@ export const quotedWork: Rule = {
 
 /** Whether packs know what stands at [first, end), with or without an article. */
 const isKnown = (reading: Reading, first: number, end: number): boolean =>
-  [first, first + 1].some((at) => (['actor', 'platform', 'work'] as const).some((tag) => knownAt(reading, at, tag)?.end === end));
+  [first, first + 1].some((at) => ([Tag.actor, Tag.platform, Tag.work] as const).some((tag) => knownAt(reading, at, tag)?.end === end));
 
 function kindBefore(reading: Reading, i: number): Work['kind'] | undefined {
   for (let at = i - 1; at >= i - REACH && reading.has(at) && !reading.opensLine(at + 1); at--) {
-    const noun = reading.sense(at, 'workNoun');
+    const noun = reading.sense(at, Tag.workNoun);
     if (noun !== undefined) return noun;
     if (hasCue(reading, at, 'work')) return 'work';
     // behind these another thing is named: “the film, which he told the group "Example"”
@@ -41,5 +42,5 @@ function kindBefore(reading: Reading, i: number): Work['kind'] | undefined {
 
 function kindBehind(reading: Reading, i: number): Work['kind'] | undefined {
   const at = reading.isSign(i, ',') ? i + 1 : i;
-  return reading.sense(at, 'workNoun') ?? (hasCue(reading, at, 'article') ? reading.sense(at + 1, 'workNoun') : undefined);
+  return reading.sense(at, Tag.workNoun) ?? (hasCue(reading, at, 'article') ? reading.sense(at + 1, Tag.workNoun) : undefined);
 }

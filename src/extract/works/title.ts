@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import { Kind } from '../../text/tokens.ts';
 import { hasCue } from '../cue.ts';
 import { isQuote, opensQuotation } from '../quotation-marks.ts';
@@ -34,7 +35,8 @@ export interface QuotedTitle {
 /** Whether all words of [first, end) but grammatical ones have capitals, as English writes titles. */
 function isTitleCase(reading: Reading, first: number, end: number): boolean {
   for (let at = first; at < end; at++)
-    if (reading.isWord(at) && !reading.isCapitalised(at) && reading.sense(at, 'function') === undefined && !reading.glued(at)) return false;
+    if (reading.isWord(at) && !reading.isCapitalised(at) && reading.sense(at, Tag.function) === undefined && !reading.glued(at))
+      return false;
   return end - first > 1;
 }
 
@@ -54,7 +56,7 @@ export function bareTitle(reading: Reading, i: number): number | undefined {
 function afterJoints(reading: Reading, i: number): number {
   if ((reading.isSign(i, "'") || reading.isSign(i, '-')) && reading.glued(i) && reading.glued(i + 1)) return i + 1;
   let at = i;
-  for (let n = 0; n < 2 && reading.sense(at, 'titleJoint') !== undefined && !reading.isCapitalised(at); n++) at++;
+  for (let n = 0; n < 2 && reading.sense(at, Tag.titleJoint) !== undefined && !reading.isCapitalised(at); n++) at++;
   return at;
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Platform, Work } from '../../core/schema.ts';
+import type { Tagged } from './tags.ts';
 
 /** An entry of a pack: a thing with a key, found under any of its names. */
 export type NamedThing =
@@ -27,13 +28,13 @@ export interface KnownName<T extends NamedThing = NamedThing> {
 type Named<K extends NamedThing['type']> = KnownName<Extract<NamedThing, { type: K }>>[];
 
 /** What packs know under a name, in whatever language: the likeliest last, so that those of later packs are added in linear time. */
-export interface KnownSenses {
+export type KnownSenses = Tagged<{
   actor: Named<'actor'>;
   platform: Named<'platform'>;
   work: Named<'work'>;
   /** One of these names may begin in lower case or with a digit: `molotov.tv`, `20 Minutes`. */
   uncapitalised: true;
-}
+}>;
 
 /** What words of a language mean to the names in and around them. */
 export interface NameSenses {

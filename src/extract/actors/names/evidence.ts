@@ -1,6 +1,7 @@
 import type { Clue } from '../../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { LanguageCode, Senses } from '../../../languages/language.ts';
+import { Tag } from '../../../languages/senses/tags.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { clueNamesOf, gazetteerClues, SHAPES } from './forms.ts';
 import { Writings } from './writings.ts';
@@ -171,7 +172,7 @@ export class EvidenceBook {
 
   #wordClues(place: string, id: number): (Clue | undefined)[] {
     if (id === 0) return [this.#signClue(`${place}:unknown`)];
-    const classes = this.#lexicon.sense(id, 'cue');
+    const classes = this.#lexicon.sense(id, Tag.cue);
     const form = this.#lexicon.vocabulary.form(id);
     const own = this.#weights.words[this.#code]?.[place]?.[form];
     const word = own === undefined && classes === undefined ? undefined : this.#clue(`${this.#code}:${place}=${form}`, own);

@@ -1,3 +1,4 @@
+import { Tag } from '../../../languages/senses/tags.ts';
 import { Gap } from '../../../text/tokens.ts';
 import type { Reading } from '../../rule.ts';
 
@@ -41,7 +42,7 @@ function isPossessive(reading: Reading, at: number): boolean {
 /** The token after the connecting words that start at `i`, or `i` where none do. */
 export function afterConnector(reading: Reading, i: number): number {
   let at = i;
-  while (at < i + LONGEST_CONNECTOR && reading.sense(at, 'connector') !== undefined && !reading.isCapitalised(at)) {
+  while (at < i + LONGEST_CONNECTOR && reading.sense(at, Tag.connector) !== undefined && !reading.isCapitalised(at)) {
     at++;
     if ((reading.isSign(at, "'") || reading.isSign(at, '-')) && reading.glued(at)) at++;
     if ((reading.tokens.gap[at] as number) >= Gap.Newline) return i;

@@ -1,4 +1,5 @@
 import type { Clue } from '../../../core/mention.ts';
+import { Tag } from '../../../languages/senses/tags.ts';
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
 import { hasCue } from '../../cue.ts';
 import type { Reading } from '../../rule.ts';
@@ -143,7 +144,7 @@ export class PieceEvidence {
     for (let at = i; at < i + LONGEST_SAID && reading.has(at) && !reading.opensLine(at); at++) {
       if (!reading.isWord(at) && !reading.isSign(at, '-') && !reading.isSign(at, "'")) return;
       if (reading.isCapitalised(at)) continue;
-      const said = reading.sense(at, 'cue')?.find((name) => this.#said.has(name));
+      const said = reading.sense(at, Tag.cue)?.find((name) => this.#said.has(name));
       if (said === undefined) continue;
       out.push(this.#said.get(said) as number);
       return;
@@ -194,7 +195,7 @@ export class PieceEvidence {
     const start = tokens.start[i] as number;
     const id = tokens.word[i] as number;
     const letter = (tokens.end[i] as number) - start === 1;
-    this.#shout[u] = isShouted(reading, i) ? this.#shouted[id === 0 ? 'unknown' : reading.sense(i, 'function') ? 'function' : 'word'] : 0;
+    this.#shout[u] = isShouted(reading, i) ? this.#shouted[id === 0 ? 'unknown' : reading.sense(i, Tag.function) ? 'function' : 'word'] : 0;
     // the word of "U.S." would be "u", that of "Inc." is "inc"
     const word = letter && last > i + 1 ? 0 : id;
     this.#form[u] = this.book.form(

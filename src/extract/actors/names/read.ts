@@ -2,6 +2,7 @@ import type { ActorMention } from '../../../core/mention.ts';
 import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
+import { Tag } from '../../../languages/senses/tags.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { hasCue, isBeyond } from '../../cue.ts';
 import type { Proposal, Reading } from '../../rule.ts';
@@ -36,7 +37,7 @@ export class NameReader {
     run.read(reading, i);
     reading.namesReadTo = run.end;
     if (isBeyond(reading, i)) return undefined;
-    if (run.count === 1 && run.last[0] === i && reading.sense(i, 'function') === true) return undefined;
+    if (run.count === 1 && run.last[0] === i && reading.sense(i, Tag.function) === true) return undefined;
     let evidence = this.#evidence.get(reading.lexicon);
     if (evidence === undefined) {
       evidence = new PieceEvidence(new EvidenceBook(reading.lexicon, reading.language.code, this.#weights));
@@ -127,7 +128,7 @@ function toLogProbabilities(scores: number[]): void {
 /** Whether the tokens say where somebody or something is from, which is no name: North Korean, American. */
 function isNationality(reading: Reading, first: number, last: number): boolean {
   if (first === last && hasCue(reading, first, 'demonym', 'demonym-plural')) return true;
-  return reading.term(first, 'nationality')?.end === last + 1;
+  return reading.term(first, Tag.nationality)?.end === last + 1;
 }
 
 function isGovernment(reading: Reading, first: number, last: number): boolean {

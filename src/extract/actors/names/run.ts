@@ -1,4 +1,5 @@
 import type { NamedThing } from '../../../languages/senses/names.ts';
+import { Tag } from '../../../languages/senses/tags.ts';
 import { Gap, Kind } from '../../../text/tokens.ts';
 import { hasCue } from '../../cue.ts';
 import { knownAt } from '../../known.ts';
@@ -10,7 +11,7 @@ export const LONGEST_RUN = 18;
 /** Lower-case words that may follow the head of a name: `Confédération générale du travail`. */
 const LONGEST_TAIL = 7;
 
-const NAME_TAGS = ['actor', 'platform', 'work'] as const;
+const NAME_TAGS = [Tag.actor, Tag.platform, Tag.work] as const;
 
 /** What the names of packs are told apart as: government bodies and groups read like other organisations. */
 export const KNOWN_AS = ['person', 'organization', 'place', 'platform', 'work'] as const;
@@ -86,7 +87,7 @@ export class Run {
       if (joint === Joint.Apostrophe && hasCue(reading, at - 1, 'article')) return at;
       if (joint === Joint.Hyphen && hasCue(reading, next, 'compound-tail')) return at;
       // `Moon Jae-in`, « Yun Byung-se »: a syllable of the given name that happens to be a grammatical word
-      if (joint === Joint.Hyphen && this.count > 1 && reading.sense(next, 'function') && !reading.isSign(next + 1, '-')) {
+      if (joint === Joint.Hyphen && this.count > 1 && reading.sense(next, Tag.function) && !reading.isSign(next + 1, '-')) {
         this.last[this.count - 1] = next;
         return next + 1;
       }
@@ -110,7 +111,7 @@ export class Run {
     const { nameTailEndings } = reading.language;
     if (nameTailEndings === undefined || !this.#headed || ++this.#tail > LONGEST_TAIL || !reading.isWord(i)) return false;
     // « le Parlement européen l'an prochain »: a time ends the name
-    if (reading.sense(i, 'function') === true || reading.sense(i, 'timeUnit') !== undefined) return false;
+    if (reading.sense(i, Tag.function) === true || reading.sense(i, Tag.timeUnit) !== undefined) return false;
     return connected || hasCue(reading, i, 'name-adjective') || endsLike(reading, i, nameTailEndings);
   }
 
@@ -164,7 +165,7 @@ function startOf(reading: Reading, i: number): number {
   if (i - 1 >= reading.namesReadTo && reading.glued(i)) {
     // `P2P` begins before its digit
     if (reading.isDigits(i - 1)) return reading.glued(i - 1) && reading.isWord(i - 2) ? i : i - 1;
-    if (i - 2 >= reading.namesReadTo && reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.sense(i - 2, 'article') === true)
+    if (i - 2 >= reading.namesReadTo && reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.sense(i - 2, Tag.article) === true)
       return i - 2;
   }
   return i;
@@ -195,7 +196,7 @@ const endsResult = (reading: Reading, i: number): boolean => !reading.has(i) || 
 const continues = (reading: Reading, i: number): boolean => reading.isCapitalised(i) && (reading.tokens.gap[i] as number) < Gap.Newline;
 
 function isHead(reading: Reading, i: number): boolean {
-  const classes = reading.sense(i, 'cue');
+  const classes = reading.sense(i, Tag.cue);
   return classes !== undefined && (classes.includes('organization-head') || classes.includes('place-head'));
 }
 
@@ -206,5 +207,5 @@ function endsLike(reading: Reading, i: number, endings: readonly string[]): bool
 
 function isAbbreviated(reading: Reading, i: number): boolean {
   if (!reading.isWord(i)) return false;
-  return reading.end(i) - reading.start(i) === 1 || reading.sense(i, 'abbreviation') === true;
+  return reading.end(i) - reading.start(i) === 1 || reading.sense(i, Tag.abbreviation) === true;
 }
