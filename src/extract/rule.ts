@@ -20,10 +20,14 @@ export interface Reading extends Passage<Senses> {
 }
 
 /**
- * What wakes a rule at a token: that some term with a tag starts there, or the token's own form. Digits are tied where
- * something is glued behind them.
+ * What wakes a rule at a token by its own form. Of digits that no mark ties to digits before them (the `95` of `4.95` is no
+ * day, year or ordinal) it counts how many they are (one or two
+ * are short, more than four long), and whether something is glued behind them.
  */
-export type Wake = TagName | 'digits' | 'tiedDigits' | 'capital';
+export type FormWake = 'capital' | 'digits' | 'shortDigits' | 'threeDigits' | 'fourDigits' | 'longDigits' | 'tiedDigits';
+
+/** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */
+export type Wake = TagName | FormWake;
 
 /** A mention without the name of its rule, which the engine adds. */
 export type Proposal = Mention extends infer M ? (M extends Mention ? Omit<M, 'rule'> : never) : never;

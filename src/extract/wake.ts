@@ -24,11 +24,24 @@ const NOTHING_TAGGED: Tagging = { tagsOf: () => NO_TAGS, tagsFrom: () => NO_TAGS
 /** A token's form, as far as it wakes anything. */
 const PLAIN = 0;
 const CAPITAL = 1;
-const DIGITS = 2;
-const TIED_DIGITS = 3;
-const FORMS = 4;
+const LATER_DIGITS = 2;
+/** The first of the forms of other digits: by length, and of each length loose or tied. */
+const FIRST_DIGITS = 3;
+const TIED = 1;
 
-const wakesOfForm: readonly (readonly Wake[])[] = [[], ['capital'], ['digits'], ['digits', 'tiedDigits']];
+const lengths = ['shortDigits', 'shortDigits', 'threeDigits', 'fourDigits', 'longDigits'] as const;
+const LONG = lengths.length - 1;
+
+const wakesOfForm: readonly (readonly Wake[])[] = [
+  [],
+  ['capital'],
+  ['digits'],
+  ...lengths.flatMap((length): Wake[][] => [
+    ['digits', length],
+    ['digits', length, 'tiedDigits'],
+  ]),
+];
+const FORMS = wakesOfForm.length;
 
 /** Rules that are woken together. */
 class RuleList<R extends Woken> {
@@ -164,8 +177,18 @@ export class WakeTable<R extends Woken> {
 
 function formOf(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];
-  if (kind === Kind.Digits) return tokens.gap[i + 1] === Gap.None ? TIED_DIGITS : DIGITS;
-  return kind === Kind.Word && tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
+  if (kind === Kind.Word) return tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
+  if (kind !== Kind.Digits) return PLAIN;
+  if (isLater(tokens, i)) return LATER_DIGITS;
+  const length = Math.min((tokens.end[i] as number) - (tokens.start[i] as number) - 1, LONG);
+  return FIRST_DIGITS + 2 * length + (tokens.gap[i + 1] === Gap.None ? TIED : 0);
+}
+
+/** Whether a point, comma, colon or stroke ties the digits at `i` to digits before them. */
+function isLater({ gap, kind, text, start }: Tokens, i: number): boolean {
+  if (gap[i] !== Gap.None || gap[i - 1] !== Gap.None || kind[i - 1] !== Kind.Sign || kind[i - 2] !== Kind.Digits) return false;
+  const mark = text.charCodeAt(start[i - 1] as number);
+  return mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;
 }
 
 const NO_RULES: readonly never[] = [];

@@ -8,7 +8,7 @@ import { counts, digits, type Part, readDay, readMonthName, readWhichAfter, skip
 export const calendarDate = timeForm({
   id: 'date/calendar-date',
   summary: 'A day of a month in words, with weekday and year where written: samedi 29 septembre 2018, Dec. 24, 1er janvier, 4th of July',
-  wakes: ['digits', 'month', 'weekday', 'ordinalDay', 'numeral'],
+  wakes: ['shortDigits', 'month', 'weekday', 'ordinalDay', 'numeral'],
   needs: ['month'],
   read(reading, i) {
     const weekday = reading.sense(i, Tag.weekday);

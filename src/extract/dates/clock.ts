@@ -12,7 +12,7 @@ import { readZone } from './zone.ts';
 export const clock = timeForm({
   id: 'date/clock',
   summary: 'A clock time, with its zone where written: 1 p.m. ET, 13 h, 10h30, 18H00 GMT, midi, six heures du matin',
-  wakes: ['digits', 'namedHour', 'numeral', 'clockPart'],
+  wakes: ['shortDigits', 'threeDigits', 'fourDigits', 'namedHour', 'numeral', 'clockPart'],
   read: (reading, i) => (reading.isDigits(i) && (tiedBefore(reading, i) || !mayGoOn(reading, i + 1)) ? undefined : clockAt(reading, i)),
 });
 

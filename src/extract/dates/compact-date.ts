@@ -9,7 +9,7 @@ const LIKELY_TO = 2099;
 export const compactDate = timeForm({
   id: 'date/compact-date',
   summary: 'A date of the basic format of ISO 8601, as logs and file names write it: 20141224',
-  wakes: ['digits'],
+  wakes: ['longDigits'],
   read(reading, i) {
     const number = digits(reading, i, 8, 8);
     if (number === undefined || !isSeparate(reading, i) || counts(reading, i + 1)) return undefined;

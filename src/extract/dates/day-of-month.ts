@@ -8,7 +8,7 @@ import { readDay, readWithin, skip, skipDayPart, tiedAfter } from './parts.ts';
 export const dayOfMonth = timeForm({
   id: 'date/day-of-month',
   summary: 'A day whose month is not written beside it: Le 24 novembre … le 25, on the 18th, the 15th of next month, le 21 de ce mois',
-  wakes: ['digits', 'ordinalDay'],
+  wakes: ['shortDigits', 'ordinalDay'],
   read(reading, i) {
     const day = readDay(reading, i);
     if (day === undefined || day.value > 31 || reading.opensLine(day.end - 1)) return undefined;

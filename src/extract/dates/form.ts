@@ -3,11 +3,11 @@ import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-tim
 import type { Senses } from '../../languages/language.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
-import type { Reading, Rule } from '../rule.ts';
+import type { FormWake, Reading, Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
 
-type TimeWake = TagName | 'digits' | 'tiedDigits';
+type TimeWake = TagName | FormWake;
 
 /** A time as read from tokens. */
 export interface ReadTime {
@@ -100,7 +100,7 @@ export class FormSet {
   constructor(forms: readonly TimeForm[]) {
     this.forms = forms;
     this.wakes = [...new Set(forms.flatMap((form) => form.wakes))];
-    this.tags = this.wakes.flatMap((wake) => (wake === 'digits' || wake === 'tiedDigits' ? [] : [Tag[wake]]));
+    this.tags = this.wakes.flatMap((wake) => (wake in Tag ? [Tag[wake as TagName]] : []));
   }
 
   /** The longest reading at token `i`, of those that begin there. */

@@ -15,7 +15,8 @@ export const interval = timeForm({
   // behind "from" every form can be an end; without it these begin ranges, and words like "this" would wake it in vain
   wakes: [
     'rangeOpen',
-    'digits',
+    'shortDigits',
+    'fourDigits',
     'month',
     'weekday',
     'dayPart',

@@ -10,7 +10,7 @@ const LONGEST = 5;
 export const listedDay = timeForm({
   id: 'date/listed-day',
   summary: 'A day whose month stands with another day of the list: les 18 et 19 décembre, December 18 and 19',
-  wakes: ['digits', 'ordinalDay'],
+  wakes: ['shortDigits', 'ordinalDay'],
   needs: ['month'],
   read: (reading, i) => readBeforeMonth(reading, i) ?? readAfterMonth(reading, i),
 });

@@ -9,7 +9,7 @@ import { year } from './year.ts';
 export const quarter = timeForm({
   id: 'date/quarter',
   summary: 'A quarter or half of a year: Q3 2014, the third quarter of this year, premier semestre 2015, 2019 H2',
-  wakes: ['quarter', 'half', 'digits'],
+  wakes: ['quarter', 'half', 'fourDigits'],
   needs: ['quarter', 'half'],
   read(reading, i) {
     const leading = digits(reading, i, 4, 4);
