@@ -97,7 +97,9 @@ export class Engine {
     const { first, limit } = reading;
     const proposed: Mention[] = [];
     for (let i = first; i < limit; i++) {
-      for (const rule of reading.rules.at(reading.tokens, i)) {
+      const rules = reading.rules.at(reading.tokens, i);
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k] as Rule;
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
         if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push(named(one, rule));

@@ -95,8 +95,9 @@ export class WakeTable<R extends Woken> {
   readonly #words: Tagging;
   readonly #names: Tagging;
   readonly #near: Near;
-  /** By word and form, where in `#pairs` it stands what they wake. */
-  readonly #met: Int32Array;
+  /** By form and word, where in `#pairs` it stands what they wake; in this order, since of most forms few words are met. */
+  readonly #met: Uint16Array;
+  readonly #size: number;
   readonly #pairs: (Pair<R> | undefined)[] = [undefined, undefined];
   /** By form, and by the tags of a word in both lexicons: thousands of words share some hundred sets of tags. */
   readonly #byTags = wakesOfForm.map(() => new Map<Tags, Map<Tags, RuleList<R>>>());
@@ -118,12 +119,13 @@ export class WakeTable<R extends Woken> {
         else woken.push(i);
       }
     }
-    this.#met = new Int32Array(FORMS * size);
+    this.#size = size;
+    this.#met = new Uint16Array(FORMS * size);
   }
 
   /** The rules to ask at token `i`, in the order they were given. */
   at(tokens: Tokens, i: number): readonly R[] {
-    const at = (tokens.word[i] as number) * FORMS + formOf(tokens, i);
+    const at = formOf(tokens, i) * this.#size + (tokens.word[i] as number);
     const met = this.#met[at] as number;
     if (met === NOTHING) return NO_RULES;
     const pair = this.#pairs[met === NOT_MET ? this.#meet(at) : met];
@@ -137,8 +139,8 @@ export class WakeTable<R extends Woken> {
   }
 
   #meet(at: number): number {
-    const form = at % FORMS;
-    const id = (at - form) / FORMS;
+    const id = at % this.#size;
+    const form = (at - id) / this.#size;
     const alone = this.#list(this.#words.tagsOf(id), this.#names.tagsOf(id), form);
     const withPhrases = this.#list(this.#words.tagsFrom(id), this.#names.tagsFrom(id), form);
     const met = withPhrases.isEmpty ? NOTHING : this.#pairs.push({ alone, withPhrases }) - 1;
@@ -185,9 +187,9 @@ function formOf(tokens: Tokens, i: number): number {
 }
 
 /** Whether a point, comma, colon or stroke ties the digits at `i` to digits before them. */
-function isLater({ gap, kind, text, start }: Tokens, i: number): boolean {
-  if (gap[i] !== Gap.None || gap[i - 1] !== Gap.None || kind[i - 1] !== Kind.Sign || kind[i - 2] !== Kind.Digits) return false;
-  const mark = text.charCodeAt(start[i - 1] as number);
+function isLater({ gap, kind, sign }: Tokens, i: number): boolean {
+  if (gap[i] !== Gap.None || gap[i - 1] !== Gap.None || kind[i - 2] !== Kind.Digits) return false;
+  const mark = sign[i - 1];
   return mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;
 }
 

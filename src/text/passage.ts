@@ -121,13 +121,7 @@ export class Passage<S extends object> {
 
   /** Whether token `i` is the single character `sign` (curly apostrophes and typographic hyphens count as plain ones). */
   isSign(i: number, sign: string): boolean {
-    if (!this.has(i) || this.tokens.kind[i] !== Kind.Sign) return false;
-    const code = this.tokens.text.charCodeAt(this.tokens.start[i] as number);
-    return (
-      code === sign.charCodeAt(0) ||
-      (sign === "'" && (code === 0x2019 || code === 0x2bc)) ||
-      (sign === '-' && (code === 0x2010 || code === 0x2011))
-    );
+    return this.has(i) && this.tokens.sign[i] === sign.charCodeAt(0);
   }
 
   /** Whether token `i` touches the one before it. */
@@ -200,10 +194,7 @@ export class Passage<S extends object> {
   }
 
   private isClosing(i: number): boolean {
-    const code = this.tokens.text.charCodeAt(this.tokens.start[i] as number);
-    return (
-      this.tokens.kind[i] === Kind.Sign &&
-      (code === 0x22 || code === 0xbb || code === 0x201d || code === 0x29 || code === 0x2019 || code === 0x5d)
-    );
+    const code = this.tokens.sign[i];
+    return code === 0x22 || code === 0xbb || code === 0x201d || code === 0x29 || code === 0x27 || code === 0x5d;
   }
 }

@@ -1,6 +1,6 @@
 import { TAIL } from '../core/mask.ts';
 import { Class, classOf, foldOf } from './characters.ts';
-import { HASH_SEED, hashStep, type Vocabulary } from './vocabulary.ts';
+import { HASH_SEED, hashStep, type Vocabulary, writingStep } from './vocabulary.ts';
 
 const TAIL_CODE = TAIL.charCodeAt(0);
 
@@ -32,6 +32,8 @@ export class Tokens {
   kind = new Uint8Array(0);
   gap = new Uint8Array(0);
   shape = new Uint8Array(0);
+  /** Of a sign its code unit, in the plain form of apostrophes and hyphens; else 0. */
+  sign = new Uint16Array(0);
   /** Vocabulary id, 0 where unknown. Numbers have one too where a term holds them (`20 Minutes`, `9/11`). */
   word = new Int32Array(0);
 
@@ -75,6 +77,7 @@ export class Tokens {
     this.start[n] = start;
     this.end[n] = end;
     this.word[n] = word;
+    this.sign[n] = 0;
   }
 
   #digits(start: number, to: number, vocabulary: Vocabulary): number {
@@ -82,7 +85,8 @@ export class Tokens {
     let end = start;
     do hash = hashStep(hash, this.text.charCodeAt(end++));
     while (end < to && classOf(this.text.charCodeAt(end)) === Class.Digit);
-    const word = vocabulary.lookUp(this.text, start, end, hash);
+    // digits are written in one way
+    const word = vocabulary.lookUp(this.text, start, end, hash, end - start);
     end = this.#tail(end, to);
     this.#push(Kind.Digits, Shape.Lower, start, end, word);
     return end;
@@ -91,9 +95,10 @@ export class Tokens {
   #sign(start: number, to: number, vocabulary: Vocabulary): number {
     const code = this.text.charCodeAt(start);
     let end = (code & 0xfc00) === 0xd800 && start + 1 < to ? start + 2 : start + 1;
-    const word = vocabulary.lookUp(this.text, start, end, hashStep(HASH_SEED, foldOf(code)));
+    const word = vocabulary.lookUp(this.text, start, end, hashStep(HASH_SEED, foldOf(code)), code);
     end = this.#tail(end, to);
     this.#push(Kind.Sign, Shape.Lower, start, end, word);
+    this.sign[this.count - 1] = plainSign(code);
     return end;
   }
 
@@ -106,6 +111,7 @@ export class Tokens {
   #word(start: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
     const { text } = this;
     let hash = HASH_SEED;
+    let writing = 0;
     let letters = 0;
     let capitals = 0;
     /** Where the last capital after a small letter stands. */
@@ -117,7 +123,9 @@ export class Tokens {
       const code = text.charCodeAt(i);
       const kind = classOf(code);
       if (kind === Class.Lower || kind === Class.Upper) {
-        hash = hashStep(hash, foldOf(code));
+        const folded = foldOf(code);
+        hash = hashStep(hash, folded);
+        writing = writingStep(writing, code, folded);
         letters++;
         if (kind === Class.Upper) {
           capitals++;
@@ -125,10 +133,12 @@ export class Tokens {
         }
         previous = kind;
         end = i + 1;
-      } else if (kind === Class.Mark || code === TAIL_CODE) end = i + 1;
-      else if (kind !== Class.Ignorable) break;
+      } else if (kind === Class.Mark || kind === Class.Ignorable) {
+        writing = writingStep(writing, code, code);
+        if (kind === Class.Mark || code === TAIL_CODE) end = i + 1;
+      } else break;
     }
-    const word = vocabulary.lookUp(text, start, end, hash);
+    const word = vocabulary.lookUp(text, start, end, hash, writing);
     const opening = classOf(text.charCodeAt(start)) === Class.Upper;
     if (hump > 0 && word === 0) {
       const left = vocabulary.find(text.slice(start, hump));
@@ -155,7 +165,14 @@ export class Tokens {
     this.gap = new Uint8Array(size);
     this.shape = new Uint8Array(size);
     this.word = new Int32Array(size);
+    this.sign = new Uint16Array(size);
   }
+}
+
+/** Curly apostrophes and typographic hyphens count as plain ones; the prime, which folds as they do, does not. */
+function plainSign(code: number): number {
+  if (code === 0x2019 || code === 0x2bc) return 0x27;
+  return code === 0x2010 || code === 0x2011 ? 0x2d : code;
 }
 
 function gapOf(newlines: number, spaces: boolean): number {

@@ -25,8 +25,14 @@ export class Vocabulary {
   #sibling = new Int32Array(1 << 13);
   /** Canonical forms by id, once they have been asked for: most of a loaded vocabulary never are. */
   #forms: (string | undefined)[] = [];
-  /** What words with diacritics, or with siblings, were found to be: telling them apart costs ten look-ups. */
-  readonly #met = new Map<string, number>();
+  /**
+   * What words were found to be that a text wrote lately, by both of their hashes: four words of five are, and to compare one
+   * with what is stored takes as long as all the rest of a token. That two words agree in 64 bits has to be believed.
+   */
+  readonly #metHashes = new Int32Array(MET);
+  readonly #metWritings = new Int32Array(MET);
+  readonly #metIds = new Int32Array(MET);
+  #remembers = false;
   /** As large as the languages and packs that come along need: growing it thrice cost a tenth of the start-up. */
   #table = new Int32Array(1 << 16);
   #heads = 0;
@@ -69,7 +75,7 @@ export class Vocabulary {
   /** The id of `form` (one token, any case), made if it is new. */
   add(form: string): number {
     const exact = isPlainLower(form) ? form : exactForm(form);
-    if (this.#met.size > 0) this.#met.clear();
+    this.#forget();
     const folded = isPlain(exact, 0, exact.length) ? exact : foldString(exact);
     const hash = hashString(folded);
     const slot = this.#slot(hash, folded, 0, folded.length);
@@ -92,24 +98,36 @@ export class Vocabulary {
 
   /** The id of `form` as a text would find it, or 0. */
   find(form: string): number {
-    const folded = foldString(form);
-    return this.lookUp(form, 0, form.length, hashString(folded));
+    return this.#search(form, 0, form.length, hashString(foldString(form)));
   }
 
-  /** The id of the word at [start, end) of `text`, whose folded characters hash to `hash`; 0 where it is unknown. */
-  lookUp(text: string, start: number, end: number, hash: number): number {
+  /**
+   * The id of the word at [start, end) of `text`; 0 where it is unknown. `hash` is that of its folded characters, `writing` the
+   * one of those that tell it from words which fold alike.
+   */
+  lookUp(text: string, start: number, end: number, hash: number, writing: number): number {
+    const slot = mix(hash) & (MET - 1);
+    if (this.#metHashes[slot] === hash && this.#metWritings[slot] === writing) return this.#metIds[slot] as number;
+    const id = this.#search(text, start, end, hash);
+    this.#metHashes[slot] = hash;
+    this.#metWritings[slot] = writing;
+    this.#metIds[slot] = id;
+    this.#remembers = true;
+    return id;
+  }
+
+  #forget(): void {
+    if (!this.#remembers) return;
+    this.#metHashes.fill(0);
+    this.#remembers = false;
+  }
+
+  #search(text: string, start: number, end: number, hash: number): number {
     const head = this.#table[this.#slot(hash, text, start, end)] as number;
     if (head === 0) return 0;
     if (this.#simple[head] === 1 && isPlain(text, start, end)) return head;
     if (end - start === 1 && classOf(text.charCodeAt(start)) === Class.Other) return head;
-    const written = text.slice(start, end);
-    const met = this.#met.get(written);
-    if (met !== undefined) return met;
-    const id = this.#closest(written, head);
-    if (this.#met.size >= MOST_MET) this.#met.clear();
-    // a longer slice would keep the whole text that it was cut from
-    if (written.length < 13) this.#met.set(written, id);
-    return id;
+    return this.#closest(text.slice(start, end), head);
   }
 
   /** Whether the word `id` is what stands at [start, end) of `text`, case apart; only plain ASCII is looked at. */
@@ -195,12 +213,15 @@ export class Vocabulary {
   }
 }
 
-/** Bounds the memory of a run over documents without end. */
-const MOST_MET = 10_000;
+/** Words that are remembered at a time, a power of two. */
+const MET = 4096;
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 /** One step of the FNV-1a hash over folded code units. */
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x01000193);
+/** One step of the hash by which words that fold alike are told apart: of all code units but for the case of plain letters. */
+export const writingStep = (hash: number, code: number, folded: number): number =>
+  (Math.imul(hash, 31) + (code < 0x80 ? folded : code)) | 0;
 const mix = (hash: number): number => hash ^ (hash >>> 15);
 
 function hashString(folded: string): number {

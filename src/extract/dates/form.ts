@@ -3,6 +3,7 @@ import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-tim
 import type { Senses } from '../../languages/language.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
+import type { Near } from '../near.ts';
 import type { FormWake, Reading, Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
@@ -95,7 +96,10 @@ export class FormSet {
   /** Those of `wakes` that are tags. */
   readonly tags: readonly Tag[];
   readonly forms: readonly TimeForm[];
-  readonly #tables = new WeakMap<object, WakeTable<TimeForm>>();
+  readonly #tables = new WeakMap<Near, WakeTable<TimeForm>>();
+  /** The table that was asked last, and of which passages: documents have one language as a rule. */
+  #table: WakeTable<TimeForm> | undefined;
+  #near: Near | undefined;
 
   constructor(forms: readonly TimeForm[]) {
     this.forms = forms;
@@ -115,11 +119,11 @@ export class FormSet {
   });
 
   #at({ lexicon, near, tokens }: Reading, i: number): readonly TimeForm[] {
-    let table = this.#tables.get(near);
-    if (table === undefined) {
-      table = new WakeTable(this.forms, near, lexicon.vocabulary.size, lexicon);
-      this.#tables.set(near, table);
+    if (this.#table === undefined || near !== this.#near) {
+      this.#near = near;
+      this.#table = this.#tables.get(near) ?? new WakeTable(this.forms, near, lexicon.vocabulary.size, lexicon);
+      this.#tables.set(near, this.#table);
     }
-    return table.at(tokens, i);
+    return this.#table.at(tokens, i);
   }
 }
