@@ -56,6 +56,36 @@ export function startsAny<S extends object>(...tags: readonly number[]): (passag
 }
 
 /**
+ * Whether `test` holds of one of the `reach` tokens from a token on. The next one is looked for once for all tokens before it:
+ * rules ask this from left to right to learn that they have nothing to find.
+ */
+export function comesWithin<P extends { readonly epoch: number; readonly limit: number }>(
+  reach: number,
+  test: (passage: P, i: number) => boolean,
+): (passage: P, i: number) => boolean {
+  let asked: P | undefined;
+  let epoch = 0;
+  // of no token in [from, next) it holds
+  let from = 0;
+  let next = 0;
+  let found = false;
+  return (passage, i) => {
+    if (passage !== asked || passage.epoch !== epoch || i < from || i > next) {
+      asked = passage;
+      epoch = passage.epoch;
+      from = next = i;
+      found = false;
+    }
+    const limit = Math.min(i + reach, passage.limit);
+    while (!found && next < limit) {
+      if (test(passage, next)) found = true;
+      else next++;
+    }
+    return found && next < limit;
+  };
+}
+
+/**
  * What a rule sees: the tokens of a run of paragraphs in one language, with that language's lexicon.
  * Token indices run from `first` to `limit` (exclusive); asking beyond them is allowed and answers "nothing".
  */

@@ -13,7 +13,7 @@ export const clock = timeForm({
   id: 'date/clock',
   summary: 'A clock time, with its zone where written: 1 p.m. ET, 13 h, 10h30, 18H00 GMT, midi, six heures du matin',
   wakes: ['shortDigits', 'threeDigits', 'fourDigits', 'namedHour', 'numeral', 'clockPart'],
-  read: (reading, i) => (reading.isDigits(i) && (tiedBefore(reading, i) || !mayGoOn(reading, i + 1)) ? undefined : clockAt(reading, i)),
+  read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),
 });
 
 const tells = startsAny<Senses>(
@@ -28,8 +28,16 @@ const tells = startsAny<Senses>(
   Tag.timeArticle,
 );
 
-/** Whether what stands behind digits can make a time of them: most digits are none, and all of them are asked. */
-const mayGoOn = (reading: Reading, i: number): boolean => reading.glued(i) || tells(reading, i);
+const isInWords = startsAny<Senses>(Tag.namedHour, Tag.numeral, Tag.clockPart);
+
+/** Whether a time can stand at `i`: most digits are none, and all of them are asked. */
+export function mayBeClock(reading: Reading, i: number): boolean {
+  if (!reading.isDigits(i)) return isInWords(reading, i);
+  const after = i + 1;
+  if (!reading.glued(after)) return tells(reading, after);
+  // `13:00`, `2.30`, `18h`; not `4.5` and `10,000`
+  return reading.isSign(after, ':') || (reading.isSign(after, '.') && digits(reading, i + 2, 2, 2) !== undefined) || tells(reading, after);
+}
 
 /** The clock time at token `i`, whatever it is tied to: the end of `8-9am`. */
 export function clockAt(reading: Reading, i: number): ReadTime | undefined {

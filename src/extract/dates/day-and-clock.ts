@@ -1,7 +1,8 @@
 import type { StatedClock } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { comesWithin } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
-import { clock } from './clock.ts';
+import { clock, mayBeClock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -11,8 +12,17 @@ export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
   wakes: [...days.wakes, 'namedHour', 'clockPart'],
-  read: (reading, i) => readDayFirst(reading, i) ?? readClockFirst(reading, i),
+  read: (reading, i) => (hasClock(reading, i) ? (readDayFirst(reading, i) ?? readClockFirst(reading, i)) : undefined),
 });
+
+/** Tokens that a day takes at the most, and what stands between it and the time. */
+const LONGEST = 16;
+
+/** Whether a time can follow: a day is written with it once in twenty times, and to read all of its forms takes longer than to look for one. */
+export const hasClock = comesWithin(
+  LONGEST,
+  (reading: Reading, i) => mayBeClock(reading, i) || reading.term(i, Tag.hourPreposition) !== undefined,
+);
 
 function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const day = days.longest(reading, i);

@@ -2,7 +2,7 @@
 import type { StatedClock, StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { startsAny } from '../../text/passage.ts';
+import { comesWithin, startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock, clockAt } from './clock.ts';
@@ -23,20 +23,17 @@ const ENDS = new FormSet([...days.forms, dayAndClock, month, year, season, quart
 /** Tokens that the first end takes at the most. */
 const LONGEST = 16;
 
-const tellsRange = startsAny<Senses>(Tag.rangeOpen, Tag.rangeJoin);
+const joins = startsAny<Senses>(Tag.rangeJoin);
 const mayEnd = startsAny<Senses>(Tag.timeArticle, ...ENDS.tags);
 
-/** Whether a range can begin at `i`: most numbers begin none, and to find that out by reading ends takes ten times as long. */
-export function mayBeRange(reading: Reading, i: number): boolean {
-  let between = false;
-  for (let at = i; at < i + LONGEST && reading.has(at); at++) {
-    if (!tellsRange(reading, at)) continue;
-    between ||= reading.term(at, Tag.rangeOpen)?.sense === 'between';
-    const join = reading.term(at, Tag.rangeJoin);
-    if (join !== undefined && (between || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end)))
-      return true;
-  }
-  return false;
+/** Whether what joins two ends may follow: most numbers begin no range, and to find that out by reading ends takes ten times as long. */
+export const mayBeRange: (reading: Reading, i: number) => boolean = comesWithin(LONGEST, (reading, i) => mayJoin(reading, i, false));
+/** The same behind "between" or « entre ». */
+export const mayBeOpenedRange: (reading: Reading, i: number) => boolean = comesWithin(LONGEST, (reading, i) => mayJoin(reading, i, true));
+
+function mayJoin(reading: Reading, i: number, opened: boolean): boolean {
+  const join = joins(reading, i) ? reading.term(i, Tag.rangeJoin) : undefined;
+  return join !== undefined && (opened || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end));
 }
 
 export interface End {

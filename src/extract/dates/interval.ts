@@ -1,10 +1,10 @@
 import type { StatedClock, StatedEnd, StatedInterval } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
-import { onDay } from './day-and-clock.ts';
+import { hasClock, onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { type End, isDayAlone, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
+import { type End, isDayAlone, mayBeOpenedRange, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
 import { skip, skipSign } from './parts.ts';
 
 type Opening = 'from' | 'between' | undefined;
@@ -30,8 +30,9 @@ export const interval = timeForm({
   ],
   needs: ['rangeJoin'],
   read(reading, i) {
-    if (!mayBeRange(reading, i)) return undefined;
-    return readOpened(reading, i) ?? readRange(reading, i, undefined) ?? readHoursOfDay(reading, i);
+    if (!mayBeOpenedRange(reading, i)) return undefined;
+    const range = readOpened(reading, i) ?? (mayBeRange(reading, i) ? readRange(reading, i, undefined) : undefined);
+    return range ?? (hasClock(reading, i) ? readHoursOfDay(reading, i) : undefined);
   },
 });
 
