@@ -9,6 +9,8 @@ export interface Woken {
   readonly needs?: readonly TagName[];
 }
 
+const NO_RULES: readonly never[] = [];
+
 type Tags = ReadonlySet<number>;
 const NO_TAGS: Tags = new Set();
 
@@ -50,6 +52,9 @@ class RuleList<R extends Woken> {
   /** The bits of everything that any of them needs. */
   readonly #needed: number;
   readonly #byNear = new Map<number, readonly R[]>();
+  /** What was near the token that was asked about last, and the answer: it changes little from token to token. */
+  #lastNear = -1;
+  #last: readonly R[] = NO_RULES;
 
   constructor(rules: readonly R[], near: Near) {
     this.#rules = rules;
@@ -65,11 +70,14 @@ class RuleList<R extends Woken> {
   at(i: number): readonly R[] {
     if (this.#needed === 0) return this.#rules;
     const near = this.#near.at(i) & this.#needed;
+    if (near === this.#lastNear) return this.#last;
     let rules = this.#byNear.get(near);
     if (rules === undefined) {
       rules = this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitsOf(needs) & near) !== 0);
       this.#byNear.set(near, rules);
     }
+    this.#lastNear = near;
+    this.#last = rules;
     return rules;
   }
 }
@@ -192,5 +200,3 @@ function isLater({ gap, kind, sign }: Tokens, i: number): boolean {
   const mark = sign[i - 1];
   return mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;
 }
-
-const NO_RULES: readonly never[] = [];
