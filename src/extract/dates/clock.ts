@@ -1,6 +1,6 @@
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { startsAny } from '../../text/passage.ts';
+import { comesWithin, startsAny } from '../../text/passage.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { followsDay, hourIn, readPartOfDay, tellsTime } from './clock-context.ts';
@@ -16,28 +16,24 @@ export const clock = timeForm({
   read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),
 });
 
-const tells = startsAny<Senses>(
-  Tag.hourMark,
-  Tag.meridiem,
-  Tag.zone,
-  Tag.clockStep,
-  Tag.timeUnit,
-  Tag.timeUnitMark,
-  Tag.dayPart,
-  Tag.timeOf,
-  Tag.timeArticle,
-);
+const tells = startsAny<Senses>(Tag.hourMark, Tag.meridiem, Tag.zone, Tag.clockStep, Tag.timeUnit, Tag.timeUnitMark, Tag.dayPart);
+/** Nothing stands between a number and what makes it a time but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
+const isTold = comesWithin(5, tells);
+const isNamed = startsAny<Senses>(Tag.namedHour, Tag.clockPart);
 
-const isInWords = startsAny<Senses>(Tag.namedHour, Tag.numeral, Tag.clockPart);
-
-/** Whether a time can stand at `i`: most digits are none, and all of them are asked. */
+/** Whether a time can stand at `i`: most numbers are none, and all of them are asked. */
 export function mayBeClock(reading: Reading, i: number): boolean {
-  if (!reading.isDigits(i)) return isInWords(reading, i);
+  if (!reading.isDigits(i)) return isNamed(reading, i) || (reading.sense(i, Tag.numeral) !== undefined && mayBeHour(reading, i));
   const after = i + 1;
-  if (!reading.glued(after)) return tells(reading, after);
   // `13:00`, `2.30`, `18h`; not `4.5` and `10,000`
-  return reading.isSign(after, ':') || (reading.isSign(after, '.') && digits(reading, i + 2, 2, 2) !== undefined) || tells(reading, after);
+  if (reading.glued(after) && (reading.isSign(after, ':') || (reading.isSign(after, '.') && digits(reading, i + 2, 2, 2) !== undefined)))
+    return true;
+  return isTold(reading, after);
 }
+
+/** "at seven twenty-seven", "seven p.m.": as every number in words is asked, what is seldom there comes last. */
+const mayBeHour = (reading: Reading, i: number): boolean =>
+  isTold(reading, i + 1) || reading.termBefore(i, Tag.hourPreposition, 2) !== undefined;
 
 /** The clock time at token `i`, whatever it is tied to: the end of `8-9am`. */
 export function clockAt(reading: Reading, i: number): ReadTime | undefined {

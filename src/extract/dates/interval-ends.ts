@@ -24,7 +24,7 @@ const ENDS = new FormSet([...days.forms, dayAndClock, month, year, season, quart
 const LONGEST = 16;
 
 const joins = startsAny<Senses>(Tag.rangeJoin);
-const mayEnd = startsAny<Senses>(Tag.timeArticle, ...ENDS.tags);
+const beginsEnd = startsAny<Senses>(...ENDS.tags);
 
 /** Whether what joins two ends may follow: most numbers begin no range, and to find that out by reading ends takes ten times as long. */
 export const mayBeRange: (reading: Reading, i: number) => boolean = comesWithin(LONGEST, (reading, i) => mayJoin(reading, i, false));
@@ -33,8 +33,11 @@ export const mayBeOpenedRange: (reading: Reading, i: number) => boolean = comesW
 
 function mayJoin(reading: Reading, i: number, opened: boolean): boolean {
   const join = joins(reading, i) ? reading.term(i, Tag.rangeJoin) : undefined;
-  return join !== undefined && (opened || join.sense !== 'between') && (reading.isDigits(join.end) || mayEnd(reading, join.end));
+  if (join === undefined || (!opened && join.sense === 'between')) return false;
+  return mayEnd(reading, join.end) || mayEnd(reading, skip(reading, join.end, Tag.timeArticle));
 }
+
+const mayEnd = (reading: Reading, i: number): boolean => reading.isDigits(i) || beginsEnd(reading, i);
 
 export interface End {
   first: number;
