@@ -112,29 +112,34 @@ export class Tokens {
     const { text } = this;
     let hash = HASH_SEED;
     let writing = 0;
-    let letters = 0;
     let capitals = 0;
+    let unlettered = 0;
     /** Where the last capital after a small letter stands. */
     let hump = 0;
-    let previous: number = Class.Other;
     let end = start;
     let i = start;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
+      // most of any text, and asked for first
+      if (isPlainSmall(code)) {
+        hash = hashStep(hash, code);
+        writing = writingStep(writing, code);
+        end = i + 1;
+        continue;
+      }
       const kind = classOf(code);
       if (kind === Class.Lower || kind === Class.Upper) {
         const folded = foldOf(code);
         hash = hashStep(hash, folded);
-        writing = writingStep(writing, code, folded);
-        letters++;
+        writing = writingStep(writing, code < 0x80 ? folded : code);
         if (kind === Class.Upper) {
           capitals++;
-          if (previous === Class.Lower) hump = i;
+          if (endsSmall(text, start, i)) hump = i;
         }
-        previous = kind;
         end = i + 1;
       } else if (kind === Class.Mark || kind === Class.Ignorable) {
-        writing = writingStep(writing, code, code);
+        writing = writingStep(writing, code);
+        unlettered++;
         if (kind === Class.Mark || code === TAIL_CODE) end = i + 1;
       } else break;
     }
@@ -150,6 +155,7 @@ export class Tokens {
         return i;
       }
     }
+    const letters = i - start - unlettered;
     const allCapitals = capitals === letters && letters > 1;
     const shape = capitals === 0 ? Shape.Lower : allCapitals ? Shape.Capitals : capitals === 1 && opening ? Shape.Capitalised : Shape.Mixed;
     this.#push(Kind.Word, shape, start, end, word);
@@ -167,6 +173,17 @@ export class Tokens {
     this.word = new Int32Array(size);
     this.sign = new Uint16Array(size);
   }
+}
+
+const isPlainSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Whether the last letter of [start, end) is a small one. */
+function endsSmall(text: string, start: number, end: number): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === Class.Lower || kind === Class.Upper) return kind === Class.Lower;
+  }
+  return false;
 }
 
 /** Curly apostrophes and typographic hyphens count as plain ones; the prime, which folds as they do, does not. */

@@ -219,9 +219,8 @@ const MET = 4096;
 export const HASH_SEED = 0x811c9dc5 | 0;
 /** One step of the FNV-1a hash over folded code units. */
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x01000193);
-/** One step of the hash by which words that fold alike are told apart: of all code units but for the case of plain letters. */
-export const writingStep = (hash: number, code: number, folded: number): number =>
-  (Math.imul(hash, 31) + (code < 0x80 ? folded : code)) | 0;
+/** One step of the hash by which words that fold alike are told apart: over their code units, plain letters in lower case. */
+export const writingStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 const mix = (hash: number): number => hash ^ (hash >>> 15);
 
 function hashString(folded: string): number {
