@@ -1,8 +1,14 @@
 import type { KnownName, NamedThing } from '../languages/senses/names.ts';
 import { Tag } from '../languages/senses/tags.ts';
-import { hasCue } from './cue.ts';
+import { cueOf, isArticle } from './cue.ts';
 import { isQuote } from './quotation-marks.ts';
 import type { Reading } from './rule.ts';
+
+const isGroup = cueOf('group-of');
+const isServiceOf = cueOf('service-of');
+const isBusiness = cueOf('business');
+const isSuffix = cueOf('organization-suffix');
+const isAct = cueOf('speech', 'act');
 
 type Service = Extract<NamedThing, { type: 'platform' }>;
 
@@ -36,13 +42,13 @@ export function actsItself(reading: Reading, i: number, end: number, { thing }: 
 function isCompany(reading: Reading, i: number, end: number): boolean {
   const before = contentBefore(reading, i);
   if (isLed(reading, before) || acts(reading, end)) return true;
-  return hasCue(reading, before, 'group-of') && !hasCue(reading, before, 'service-of');
+  return isGroup(reading, before) && !isServiceOf(reading, before);
 }
 
 /** The token before `i`, articles and quotation marks left out: `sur le « `, `le groupe `. */
 function contentBefore(reading: Reading, i: number): number {
   let at = i - 1;
-  for (let n = 0; n < 3 && (isQuote(reading, at) || reading.isSign(at, "'") || hasCue(reading, at, 'article')); n++) at--;
+  for (let n = 0; n < 3 && (isQuote(reading, at) || reading.isSign(at, "'") || isArticle(reading, at)); n++) at--;
   return at;
 }
 
@@ -52,13 +58,12 @@ const isLed = (reading: Reading, before: number): boolean =>
 
 /** Whether what follows at `end` is said of somebody who acts: `said`, `a annoncé`, `'s chief executive`, `shares`, `Inc.`. */
 function acts(reading: Reading, end: number): boolean {
-  if (reading.isSign(end, "'") && reading.glued(end))
-    return reading.term(end + 2, Tag.role) !== undefined || hasCue(reading, end + 2, 'business');
-  if (hasCue(reading, end, 'business') || reading.term(end, Tag.role) !== undefined) return true;
-  if (reading.isCapitalised(end) && hasCue(reading, end, 'organization-suffix')) return true;
+  if (reading.isSign(end, "'") && reading.glued(end)) return reading.term(end + 2, Tag.role) !== undefined || isBusiness(reading, end + 2);
+  if (isBusiness(reading, end) || reading.term(end, Tag.role) !== undefined) return true;
+  if (reading.isCapitalised(end) && isSuffix(reading, end)) return true;
   let at = end;
-  for (let n = 0; n < 2 && reading.sense(at, Tag.function) !== undefined && !hasCue(reading, at, 'speech', 'act'); n++) at++;
-  return hasCue(reading, at, 'speech', 'act');
+  for (let n = 0; n < 2 && reading.sense(at, Tag.function) !== undefined && !isAct(reading, at); n++) at++;
+  return isAct(reading, at);
 }
 
 /** Whether the sign or word at `at` ties a name to others in a list that stands behind a medium: `on PBS and `, « sur TF1, ». */

@@ -42,18 +42,35 @@ let asked = 0;
 const YES = 1;
 const NO = -1;
 
-/** Whether some term under one of `tags` starts at a token; found out once a word, so cheaper than to ask tag by tag. */
-export function startsAny<S extends object>(...tags: readonly number[]): (passage: Passage<S>, i: number) => boolean {
+/**
+ * A question about the word at a token that has one answer for each word of the lexicon: found out once a word, so cheaper
+ * than to look up what the word means.
+ */
+export function askOfWord<S extends object>(
+  isSo: (lexicon: Lexicon<S>, id: number) => boolean,
+): (passage: Passage<S>, i: number) => boolean {
   const slot = asked++;
+  const findOut = (answers: Int8Array, lexicon: Lexicon<S>, id: number): boolean => {
+    const answer = isSo(lexicon, id);
+    answers[id] = answer ? YES : NO;
+    return answer;
+  };
   return (passage, i) => {
     if (!passage.has(i)) return false;
-    const { lexicon, tokens, starters } = passage;
+    const { lexicon, tokens, answers } = passage;
     const id = tokens.word[i] as number;
-    const answers = (starters[slot] ??= new Int8Array(lexicon.vocabulary.size));
-    if (answers[id] === 0) answers[id] = tags.some((tag) => lexicon.startsWith(id, tag)) ? YES : NO;
-    return answers[id] === YES;
+    const known = (answers[slot] ??= new Int8Array(lexicon.vocabulary.size));
+    return known[id] === 0 ? findOut(known, lexicon, id) : known[id] === YES;
   };
 }
+
+/** Whether some term under one of `tags` starts at a token. */
+export const startsAny = <S extends object>(...tags: readonly number[]): ((passage: Passage<S>, i: number) => boolean) =>
+  askOfWord((lexicon, id) => tags.some((tag) => lexicon.startsWith(id, tag)));
+
+/** Whether the single word at a token has a sense under one of `tags`; cheaper than to ask for the sense. */
+export const meansAny = <S extends object>(...tags: readonly number[]): ((passage: Passage<S>, i: number) => boolean) =>
+  askOfWord((lexicon, id) => tags.some((tag) => lexicon.sense(id, tag as keyof S & number) !== undefined));
 
 /**
  * Whether `test` holds of one of the `reach` tokens from a token on. The next one is looked for once for all tokens before it:
@@ -97,8 +114,8 @@ export class Passage<S extends object> {
   /** Told apart by `memoised`: changes with every stretch of text that is opened. */
   epoch = 0;
   readonly memos: Memo[] = [];
-  /** By question of `startsAny` and vocabulary id, what is known of the word. */
-  readonly starters: Int8Array[] = [];
+  /** By question of `askOfWord` and vocabulary id, what is known of the word. */
+  readonly answers: Int8Array[] = [];
 
   constructor(tokens: Tokens, lexicon: Lexicon<S>) {
     this.tokens = tokens;
@@ -209,6 +226,7 @@ export class Passage<S extends object> {
   opensSentence(i: number, isAbbreviation: (i: number) => boolean): boolean {
     if (this.opensParagraph(i)) return true;
     if (this.tokens.gap[i] === Gap.Newline && (this.shape(i) !== Shape.Lower || !this.isWord(i))) return true;
+    if (this.tokens.kind[i - 1] !== Kind.Sign) return false;
     let before = i - 1;
     while (before > this.first && this.isClosing(before)) before--;
     if (this.isSign(before, '?') || this.isSign(before, '!') || this.isSign(before, '…'))

@@ -1,6 +1,8 @@
 import { Tag } from '../../languages/senses/tags.ts';
-import { hasCue } from '../cue.ts';
+import { cueOf, isArticle, isNameAdjective } from '../cue.ts';
 import type { Reading } from '../rule.ts';
+
+const isDemonym = cueOf('demonym');
 
 /** What stands beside a person's name about what they are, and where. */
 interface RoleBeside {
@@ -55,7 +57,7 @@ function roleBefore(reading: Reading, first: number, limit: number): RoleBeside 
 /** The token after what an adjective before token `end` describes: « dirigeant nord-coréen », « acteur américain ». */
 function adjectiveBefore(reading: Reading, end: number): number {
   if (!reading.language.headFirst) return end;
-  return reading.termBefore(end, Tag.nationality, 4)?.end ?? (hasCue(reading, end - 1, 'demonym') ? end - 1 : end);
+  return reading.termBefore(end, Tag.nationality, 4)?.end ?? (isDemonym(reading, end - 1) ? end - 1 : end);
 }
 
 const isCommonNoun = (reading: Reading, i: number): boolean =>
@@ -85,8 +87,7 @@ function roleAfter(reading: Reading, limit: number): RoleBeside | undefined {
 function modifiersBefore(reading: Reading, role: number, limit: number): number {
   let from = role;
   if (reading.language.headFirst) return from;
-  while (from - 1 > limit && isCommonNoun(reading, from - 1) && !hasCue(reading, from - 1, 'article') && !reading.isSign(from - 2, "'"))
-    from--;
+  while (from - 1 > limit && isCommonNoun(reading, from - 1) && !isArticle(reading, from - 1) && !reading.isSign(from - 2, "'")) from--;
   return from;
 }
 
@@ -119,11 +120,11 @@ function bodyAfter(reading: Reading, i: number): number | undefined {
 /** The token behind the word of belonging at `i` and the articles after it. */
 function afterArticles(reading: Reading, i: number): number {
   let at = i + 1;
-  while (at < i + ARTICLE && !reading.isCapitalised(at) && isArticle(reading, at)) at++;
+  while (at < i + ARTICLE && !reading.isCapitalised(at) && isArticleOrLink(reading, at)) at++;
   return at;
 }
 
-const isArticle = (reading: Reading, i: number): boolean =>
+const isArticleOrLink = (reading: Reading, i: number): boolean =>
   reading.isSign(i, "'") || reading.sense(i, Tag.function) !== undefined || reading.sense(i, Tag.connector) !== undefined;
 
 const isOfBody = (reading: Reading, i: number): boolean =>
@@ -131,4 +132,4 @@ const isOfBody = (reading: Reading, i: number): boolean =>
   reading.isSign(i, '-') ||
   reading.isSign(i, "'") ||
   reading.sense(i, Tag.connector) !== undefined ||
-  hasCue(reading, i, 'name-adjective');
+  isNameAdjective(reading, i);

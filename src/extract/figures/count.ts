@@ -1,5 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
-import { hasCue } from '../cue.ts';
+import { cueOf, isCalendar } from '../cue.ts';
 import { numberWakes } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -9,6 +9,9 @@ import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun, itemEnd } from './noun.ts';
 import { readQuantity } from './quantity.ts';
 import { numberStart } from './start.ts';
+
+/** Words that begin sentences and no names with numbers. */
+const isCommonOpener = cueOf('connective', 'calendar', 'weekday', 'month');
 
 /** Millions of something that nothing names are millions of money or of what the sentence speaks of. */
 const LARGE = 1e6;
@@ -76,7 +79,7 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
 /** `30 Rock`, `12 Years a Slave`, « le bus 42 », « le 17 »: digits before a capital, or behind « le » and no more than a noun, or in brackets behind a name. */
 function isLabel(reading: Reading, { start, end, scale }: Quantity): boolean {
   if (scale !== 1 || !reading.isDigits(start) || reading.opensLine(start)) return false;
-  if (reading.isCapitalised(end) && !reading.opensLine(end) && !hasCue(reading, end, ...CALENDAR)) return true;
+  if (reading.isCapitalised(end) && !reading.opensLine(end) && !isCalendar(reading, end)) return true;
   if (!reading.language.headFirst) return false;
   // « Seine-Saint-Denis (93) »
   if (reading.isSign(start - 1, '(') && reading.isSign(end, ')') && reading.isCapitalised(start - 2)) return true;
@@ -101,10 +104,6 @@ function isItemNumber(reading: Reading, start: number, end: number): boolean {
 /** The pronoun, as a rule: `one never knows`. */
 const isOneInWords = (reading: Reading, { value, start }: Quantity): boolean => value === 1 && !reading.isDigits(start);
 
-/** Classes of words that begin sentences and no names with numbers. */
-const CALENDAR = ['calendar', 'weekday', 'month'] as const;
-const COMMON_OPENERS = ['connective', ...CALENDAR] as const;
-
 /** `iPhone 6`, `S&P 500`, `section 3`, `the Big Three`: the number is a name or part of one. */
 function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boolean {
   const before = start - 1;
@@ -117,9 +116,7 @@ function isNamed(reading: Reading, { start, end, scale, scaled }: Quantity): boo
   if (isAddress(reading, end) || isPostcode(reading, start, end)) return true;
   if (!reading.isDigits(start)) return reading.isCapitalised(start) && reading.isWord(before);
   if (!reading.isCapitalised(before) || reading.sense(before, Tag.function) || reading.sense(before, Tag.determiner)) return false;
-  if (reading.sense(before, Tag.qualifier) || reading.sense(before, Tag.beforeNumber) || hasCue(reading, before, ...COMMON_OPENERS))
-    return false;
-  return true;
+  return !reading.sense(before, Tag.qualifier) && !reading.sense(before, Tag.beforeNumber) && !isCommonOpener(reading, before);
 }
 
 /** « 63 et 65 rue d'Aubagne », `221 Baker Street`. */

@@ -2,11 +2,13 @@ import { slug } from '../../core/slug.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
 import type { KnownName, NamedThing } from '../../languages/senses/names.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { hasCue } from '../cue.ts';
+import { cueOf, isArticle, isCalendar } from '../cue.ts';
 import { knownAt } from '../known.ts';
 import { type NameRun, nameFrom } from '../name-run.ts';
 import type { Proposal, Reading } from '../rule.ts';
 import { isListLink } from '../service.ts';
+
+const endsList = cueOf('stop', 'colon', 'close-bracket', 'dash');
 
 type Service = Extract<NamedThing, { type: 'platform' }>;
 
@@ -47,7 +49,7 @@ export function newPlatform(reading: Reading, { first, end }: NameRun, kind: Ser
 
 /** Whether the words may name a platform that no pack knows: no day, and nothing else that one does. */
 export const mayBeNew = (reading: Reading, { first }: NameRun): boolean =>
-  !hasCue(reading, first, 'weekday', 'month', 'calendar') && !knownAt(reading, first, Tag.actor) && !knownAt(reading, first, Tag.platform);
+  !isCalendar(reading, first) && !knownAt(reading, first, Tag.actor) && !knownAt(reading, first, Tag.platform);
 
 /** Whether the words are no title, place, first name or word: things are also shown on Broadway and put on Peter's desk. */
 export function isNoOtherWord(reading: Reading, { first, end }: NameRun): boolean {
@@ -57,10 +59,10 @@ export function isNoOtherWord(reading: Reading, { first, end }: NameRun): boolea
 }
 
 function afterArticle(reading: Reading, i: number): number {
-  if (!hasCue(reading, i, 'article')) return i;
+  if (!isArticle(reading, i)) return i;
   return reading.isSign(i + 1, "'") ? i + 2 : i + 1;
 }
 
 /** Whether a list may go on or end at token `end`. */
 const endsItem = (reading: Reading, end: number): boolean =>
-  isListLink(reading, end) || reading.opensLine(end) || hasCue(reading, end, 'stop', 'colon', 'close-bracket', 'dash') || !reading.has(end);
+  isListLink(reading, end) || reading.opensLine(end) || endsList(reading, end) || !reading.has(end);

@@ -1,6 +1,6 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import { Kind } from '../../text/tokens.ts';
-import { hasCue } from '../cue.ts';
+import { isArticle } from '../cue.ts';
 import { opensQuotation } from '../quotation-marks.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { speechBeside } from './speech.ts';
@@ -58,7 +58,7 @@ function wordsOf(reading: Reading, first: number, end: number): { all: number; c
   let all = 0;
   let capitalised = 0;
   for (let at = first; at < end; at++) {
-    if (!reading.isWord(at) || hasCue(reading, at, 'article')) continue;
+    if (!reading.isWord(at) || isArticle(reading, at)) continue;
     all++;
     if (reading.isCapitalised(at)) capitalised++;
   }

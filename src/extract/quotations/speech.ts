@@ -1,8 +1,11 @@
 import type { QuotationMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { hasCue } from '../cue.ts';
+import { cueOf, isSpeech, isStop } from '../cue.ts';
 import { isQuote } from '../quotation-marks.ts';
 import type { Reading } from '../rule.ts';
+
+const attributes = cueOf('attributing');
+const isSubject = cueOf('subject');
 
 /** That somebody speaks, and the clause that names them. */
 export interface Speech {
@@ -29,9 +32,9 @@ function leading(reading: Reading, open: number): Speech | undefined {
   let first = open;
   while (first > open - LEAD - CLAUSE && !ends(reading, first - 1) && !reading.opensLine(first)) {
     first--;
-    if (verb === undefined && first >= open - LEAD && hasCue(reading, first, 'speech')) verb = first;
+    if (verb === undefined && first >= open - LEAD && isSpeech(reading, first)) verb = first;
   }
-  if (verb === undefined && hasCue(reading, first, 'attributing')) verb = first;
+  if (verb === undefined && attributes(reading, first)) verb = first;
   return verb === undefined ? undefined : clause(reading, first, verb, open);
 }
 
@@ -41,7 +44,7 @@ function trailing(reading: Reading, close: number): Speech | undefined {
   let verb: number | undefined;
   let end = close + 1;
   for (; end < close + TRAIL + CLAUSE && !ends(reading, end) && !reading.opensLine(end); end++) {
-    if (verb === undefined && hasCue(reading, end, 'speech')) verb = end;
+    if (verb === undefined && isSpeech(reading, end)) verb = end;
     if (verb === undefined && end > close + TRAIL) return undefined;
   }
   return verb === undefined ? undefined : clause(reading, close + 1, verb, end);
@@ -49,12 +52,12 @@ function trailing(reading: Reading, close: number): Speech | undefined {
 
 /** Whether the clause cannot go on over token `i`: a sentence ends, or another quotation stands there. `Dec. 19` ends none. */
 const ends = (reading: Reading, i: number): boolean =>
-  !reading.has(i) || isQuote(reading, i) || reading.isSign(i, ';') || (hasCue(reading, i, 'stop') && reading.isCapitalised(i + 1));
+  !reading.has(i) || isQuote(reading, i) || reading.isSign(i, ';') || (isStop(reading, i) && reading.isCapitalised(i + 1));
 
 function clause(reading: Reading, first: number, verb: number, limit: number): Speech {
-  for (let at = Math.max(first, verb - 2); at < verb; at++) if (hasCue(reading, at, 'subject')) return {};
+  for (let at = Math.max(first, verb - 2); at < verb; at++) if (isSubject(reading, at)) return {};
   for (let at = verb + 1; at < Math.min(limit, verb + SUBJECT); at++) {
-    if (hasCue(reading, at, 'subject')) return {};
+    if (isSubject(reading, at)) return {};
     if (!reading.glued(at) && !reading.isSign(at, '-')) break;
   }
   const stated = { start: reading.start(first), end: reading.end(limit - 1), verb: reading.start(verb) };

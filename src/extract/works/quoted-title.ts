@@ -1,10 +1,14 @@
 import type { Work } from '../../core/schema.ts';
 import { slug } from '../../core/slug.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { hasCue } from '../cue.ts';
+import { cueOf, isArticle } from '../cue.ts';
 import { knownAt } from '../known.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { quotedTitle } from './title.ts';
+
+const isWork = cueOf('work');
+/** Behind these another thing is named: “the film, which he told the group "Example"”. */
+const parts = cueOf('stop', 'group-of', 'speech', 'close-quote');
 
 /** Tokens between the word that says what kind of work it is and the title: `le film de Sony, « `. */
 const REACH = 5;
@@ -33,14 +37,13 @@ function kindBefore(reading: Reading, i: number): Work['kind'] | undefined {
   for (let at = i - 1; at >= i - REACH && reading.has(at) && !reading.opensLine(at + 1); at--) {
     const noun = reading.sense(at, Tag.workNoun);
     if (noun !== undefined) return noun;
-    if (hasCue(reading, at, 'work')) return 'work';
-    // behind these another thing is named: “the film, which he told the group "Example"”
-    if (hasCue(reading, at, 'stop', 'group-of', 'speech', 'close-quote')) return undefined;
+    if (isWork(reading, at)) return 'work';
+    if (parts(reading, at)) return undefined;
   }
   return undefined;
 }
 
 function kindBehind(reading: Reading, i: number): Work['kind'] | undefined {
   const at = reading.isSign(i, ',') ? i + 1 : i;
-  return reading.sense(at, Tag.workNoun) ?? (hasCue(reading, at, 'article') ? reading.sense(at + 1, Tag.workNoun) : undefined);
+  return reading.sense(at, Tag.workNoun) ?? (isArticle(reading, at) ? reading.sense(at + 1, Tag.workNoun) : undefined);
 }

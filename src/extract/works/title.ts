@@ -1,6 +1,6 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import { Kind } from '../../text/tokens.ts';
-import { hasCue } from '../cue.ts';
+import { cueOf, isStop } from '../cue.ts';
 import { isQuote, opensQuotation } from '../quotation-marks.ts';
 import type { Reading } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export function quotedTitle(reading: Reading, i: number): QuotedTitle | undefine
     } else if (reading.isSign(at, '.')) {
       if (last) return isTitleCase(reading, first, at) ? { end: at, closing: at + 1 } : undefined;
       if (!reading.glued(at + 1)) return undefined;
-    } else if (!last && hasCue(reading, at, 'stop')) return undefined;
+    } else if (!last && isStop(reading, at)) return undefined;
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ function isTitleCase(reading: Reading, first: number, end: number): boolean {
 
 /** The token after the title without quotation marks that begins at `i`: capitalised words, joined by short ones. */
 export function bareTitle(reading: Reading, i: number): number | undefined {
-  if (!reading.isCapitalised(i) || reading.opensLine(i) || isCalendar(reading, i)) return undefined;
+  if (!reading.isCapitalised(i) || reading.opensLine(i) || isDayOrMonth(reading, i)) return undefined;
   let end = i + 1;
   while (end - i < LONGEST && reading.has(end) && !reading.opensLine(end)) {
     const next = afterJoints(reading, end);
@@ -60,4 +60,4 @@ function afterJoints(reading: Reading, i: number): number {
   return at;
 }
 
-const isCalendar = (reading: Reading, i: number): boolean => hasCue(reading, i, 'weekday', 'month');
+const isDayOrMonth = cueOf('weekday', 'month');

@@ -1,4 +1,6 @@
+import type { Senses } from '../../../languages/language.ts';
 import { Tag } from '../../../languages/senses/tags.ts';
+import { meansAny } from '../../../text/passage.ts';
 import { Gap } from '../../../text/tokens.ts';
 import type { Reading } from '../../rule.ts';
 
@@ -15,6 +17,8 @@ export const Joint = {
   Glued: 8,
 } as const;
 export const JOINT_NAMES = ['start', 'space', 'hyphen', 'apostrophe', 'possessive', 'ampersand', 'slash', 'connector', 'glued'] as const;
+
+const connects = meansAny<Senses>(Tag.connector);
 
 /** Words between two capitals that may belong to a name: `de l'`, `for the`. */
 const LONGEST_CONNECTOR = 4;
@@ -42,7 +46,7 @@ function isPossessive(reading: Reading, at: number): boolean {
 /** The token after the connecting words that start at `i`, or `i` where none do. */
 export function afterConnector(reading: Reading, i: number): number {
   let at = i;
-  while (at < i + LONGEST_CONNECTOR && reading.sense(at, Tag.connector) !== undefined && !reading.isCapitalised(at)) {
+  while (at < i + LONGEST_CONNECTOR && connects(reading, at) && !reading.isCapitalised(at)) {
     at++;
     if ((reading.isSign(at, "'") || reading.isSign(at, '-')) && reading.glued(at)) at++;
     if ((reading.tokens.gap[at] as number) >= Gap.Newline) return i;

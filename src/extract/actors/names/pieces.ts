@@ -1,7 +1,7 @@
 import type { Clue } from '../../../core/mention.ts';
 import { Tag } from '../../../languages/senses/tags.ts';
 import { Gap, Kind, Shape } from '../../../text/tokens.ts';
-import { hasCue } from '../../cue.ts';
+import { cueOf } from '../../cue.ts';
 import type { Reading } from '../../rule.ts';
 import { type EvidenceBook, EvidenceList, Place } from './evidence.ts';
 import { Form } from './forms.ts';
@@ -9,6 +9,9 @@ import { JOINT_NAMES, Joint } from './joints.ts';
 import { KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
 import { isPlaying, isScored } from './sport.ts';
 import { TitleCase } from './title-case.ts';
+
+const isCopula = cueOf('copula');
+const isHonorific = cueOf('honorific');
 
 /** Names of more words than this are as long as names get. */
 const MANY = 6;
@@ -71,6 +74,7 @@ export class PieceEvidence {
   /** Looks at the units of a run, before anything is asked about it. */
   open(reading: Reading, run: Run): void {
     this.book.makeRoom();
+    run.open(reading);
     for (let u = 0; u < run.count; u++) this.#openUnit(reading, run, u);
   }
 
@@ -136,7 +140,7 @@ export class PieceEvidence {
       out.push(this.#unknown[Place.After] as number);
     else this.#neighbour(reading, i, Place.After, out);
     if (reading.has(i + 1) && (reading.tokens.gap[i + 1] as number) < Gap.Newline) this.#neighbour(reading, i + 1, Place.After2, out);
-    if (hasCue(reading, i, 'copula')) this.#definition(reading, i + 1, out);
+    if (isCopula(reading, i)) this.#definition(reading, i + 1, out);
   }
 
   /** What a name is the name of, by the noun among the words from `i` on: `is a British rock band`. */
@@ -216,7 +220,7 @@ function formOf(reading: Reading, i: number, last: number, titled: boolean): num
   if (last === i && !letter) return titled && tokens.shape[i] === Shape.Capitalised ? Form.Titled : (tokens.shape[i] as number);
   if (last === i) return Form.Letter;
   // "M." is monsieur before it is an initial
-  return letter && last === i + 1 && !hasCue(reading, i, 'honorific') ? Form.Initial : Form.Dotted;
+  return letter && last === i + 1 && !isHonorific(reading, i) ? Form.Initial : Form.Dotted;
 }
 
 /** Whether the word stands in a line of capitals, where they tell nothing. */

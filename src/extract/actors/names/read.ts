@@ -4,7 +4,8 @@ import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
 import { Tag } from '../../../languages/senses/tags.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
-import { hasCue, isBeyond } from '../../cue.ts';
+import { meansAny } from '../../../text/passage.ts';
+import { cueOf, isBeyond } from '../../cue.ts';
 import type { Proposal, Reading } from '../../rule.ts';
 import { addRole } from '../role.ts';
 import { Division } from './divide.ts';
@@ -13,6 +14,11 @@ import { isNameOfPeople } from './forms.ts';
 import { PieceEvidence } from './pieces.ts';
 import { Run } from './run.ts';
 import { Writings } from './writings.ts';
+
+const isFunction = meansAny<Senses>(Tag.function);
+const isLegalForm = cueOf('legal-form');
+const isDemonym = cueOf('demonym', 'demonym-plural');
+const isGovernmentHead = cueOf('government-head');
 
 /** How much less likely an actor may be than none for a name to be handed on: the document may know better. */
 const DOUBT = 4;
@@ -36,8 +42,7 @@ export class NameReader {
     const run = this.#run;
     run.read(reading, i);
     reading.namesReadTo = run.end;
-    if (isBeyond(reading, i)) return undefined;
-    if (run.count === 1 && run.last[0] === i && reading.sense(i, Tag.function) === true) return undefined;
+    if ((run.count === 1 && run.last[0] === i && isFunction(reading, i)) || isBeyond(reading, i)) return undefined;
     let evidence = this.#evidence.get(reading.lexicon);
     if (evidence === undefined) {
       evidence = new PieceEvidence(new EvidenceBook(reading.lexicon, reading.language.code, this.#weights));
@@ -73,7 +78,7 @@ export class NameReader {
     if (kind === undefined || kind === 'none') return undefined;
     toLogProbabilities(likelihoods);
     // the legal form is no part of the name: Brindle Inc.
-    const core = kind === 'organization' && to > from && hasCue(reading, run.first[to] as number, 'legal-form') ? to - 1 : to;
+    const core = kind === 'organization' && to > from && isLegalForm(reading, run.first[to] as number) ? to - 1 : to;
     const name = this.#written(reading.tokens.text, reading.start(first), reading.end(run.last[core] as number));
     if (place !== undefined && kind !== 'organization' && !this.#isOfPeople(name)) return undefined;
     const proposal: Omit<ActorMention, 'rule'> = {
@@ -127,11 +132,11 @@ function toLogProbabilities(scores: number[]): void {
 
 /** Whether the tokens say where somebody or something is from, which is no name: North Korean, American. */
 function isNationality(reading: Reading, first: number, last: number): boolean {
-  if (first === last && hasCue(reading, first, 'demonym', 'demonym-plural')) return true;
+  if (first === last && isDemonym(reading, first)) return true;
   return reading.term(first, Tag.nationality)?.end === last + 1;
 }
 
 function isGovernment(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (hasCue(reading, i, 'government-head')) return true;
+  for (let i = first; i <= last; i++) if (isGovernmentHead(reading, i)) return true;
   return false;
 }

@@ -1,10 +1,16 @@
+import type { Senses } from '../../../languages/language.ts';
 import type { NamedThing } from '../../../languages/senses/names.ts';
 import { Tag } from '../../../languages/senses/tags.ts';
+import { meansAny } from '../../../text/passage.ts';
 import { Gap, Kind } from '../../../text/tokens.ts';
-import { hasCue } from '../../cue.ts';
+import { cueOf, isArticle, isNameAdjective } from '../../cue.ts';
 import { knownAt } from '../../known.ts';
 import type { Reading } from '../../rule.ts';
 import { afterConnector, Joint, jointOf } from './joints.ts';
+
+const isFunction = meansAny<Senses>(Tag.function);
+const endsCompound = cueOf('compound-tail');
+const isHead = cueOf('organization-head', 'place-head');
 
 /** Units of a run beyond this are read as a run of their own: what is decided costs the square of it. */
 export const LONGEST_RUN = 18;
@@ -41,7 +47,6 @@ export class Run {
   /** Whether the run begins a sentence, where a capital tells nothing. */
   opensSentence = false;
   #tail = 0;
-  #headed = false;
   /** Token after the last unit. */
   end = 0;
 
@@ -49,70 +54,81 @@ export class Run {
   read(reading: Reading, i: number): void {
     this.count = 0;
     this.#tail = 0;
-    this.#headed = false;
-    const from = startOf(reading, i);
-    let at = this.#unit(reading, from, Joint.Start, true);
-    while (this.count <= LONGEST_RUN - 1 && reading.has(at) && (reading.tokens.gap[at] as number) < Gap.Newline) {
-      const next = this.#next(reading, at);
+    const { gap } = reading.tokens;
+    let at = this.#unit(reading, startOf(reading, i), Joint.Start, true);
+    while (this.count < LONGEST_RUN && at < reading.limit && (gap[at] as number) < Gap.Newline) {
+      const next = gap[at] === Gap.None ? this.#nextGlued(reading, at) : this.#nextApart(reading, at);
       if (next === at) break;
       at = next;
     }
     this.end = at;
-    this.opensSentence = reading.opensSentence(from, (before) => isAbbreviated(reading, before));
+  }
+
+  /** Looks where the run stands, and what packs know in it: needed before the run is divided, and by nothing else. */
+  open(reading: Reading): void {
+    this.opensSentence = reading.opensSentence(this.first[0] as number, (before) => isAbbreviated(reading, before));
     this.knows = false;
     for (let u = 0; u < this.count; u++) this.#know(reading, u);
   }
 
-  /** Adds the unit that begins at or after token `at` and answers the token after it, or `at` where the run ends. */
-  #next(reading: Reading, at: number): number {
-    const glued = reading.tokens.gap[at] === Gap.None;
-    let joint: number = Joint.Space;
-    let next = at;
-    if (glued && reading.tokens.kind[at] === Kind.Sign) {
-      joint = jointOf(reading, at);
-      if (joint === Joint.Start) return at;
-      next = joint === Joint.Possessive ? at + 2 : at + 1;
-      if (joint !== Joint.Ampersand && joint !== Joint.Possessive && !reading.glued(next)) return at;
-    } else if (!glued && reading.isSign(at, '&')) {
-      joint = Joint.Ampersand;
-      next = at + 1;
-    } else if (glued) {
-      if (!reading.isCapitalised(at) || !reading.isDigits(at - 1)) return at;
-      joint = Joint.Glued;
-    }
+  /** Adds the unit that begins with the token `at`, or behind it, which touches the run; answers the token after the unit, or `at` where the run ends. */
+  #nextGlued(reading: Reading, at: number): number {
+    if (reading.tokens.kind[at] !== Kind.Sign)
+      return reading.isCapitalised(at) && reading.isDigits(at - 1) ? this.#unit(reading, at, Joint.Glued, true) : at;
+    const joint = jointOf(reading, at);
+    if (joint === Joint.Start) return at;
+    const next = joint === Joint.Possessive ? at + 2 : at + 1;
+    if (joint !== Joint.Ampersand && joint !== Joint.Possessive && !reading.glued(next)) return at;
     if (continues(reading, next)) return this.#unit(reading, next, joint, true);
-    if (joint === Joint.Hyphen || joint === Joint.Apostrophe) {
-      if (!reading.isWord(next) && !reading.isDigits(next)) return at;
-      // « L'application Shazam »: an article with a capital because a sentence begins, and a noun
-      if (joint === Joint.Apostrophe && hasCue(reading, at - 1, 'article')) return at;
-      if (joint === Joint.Hyphen && hasCue(reading, next, 'compound-tail')) return at;
-      // `Moon Jae-in`, « Yun Byung-se »: a syllable of the given name that happens to be a grammatical word
-      if (joint === Joint.Hyphen && this.count > 1 && reading.sense(next, Tag.function) && !reading.isSign(next + 1, '-')) {
-        this.last[this.count - 1] = next;
-        return next + 1;
-      }
-      return this.#unit(reading, next, joint, false);
+    if (joint !== Joint.Hyphen && joint !== Joint.Apostrophe) return at;
+    if (!reading.isWord(next) && !reading.isDigits(next)) return at;
+    // « L'application Shazam »: an article with a capital because a sentence begins, and a noun
+    if (joint === Joint.Apostrophe && isArticle(reading, at - 1)) return at;
+    if (joint === Joint.Hyphen && endsCompound(reading, next)) return at;
+    // `Moon Jae-in`, « Yun Byung-se »: a syllable of the given name that happens to be a grammatical word
+    if (joint === Joint.Hyphen && this.count > 1 && isFunction(reading, next) && !reading.isSign(next + 1, '-')) {
+      this.last[this.count - 1] = next;
+      return next + 1;
     }
-    if (joint !== Joint.Space) return at;
-    if (reading.isDigits(next))
-      return startsRow(reading, next) || isScore(reading, next) || isResult(reading, this.first[0] as number, next)
-        ? at
-        : this.#unit(reading, next, joint, false);
-    if (!reading.isWord(next)) return at;
-    const after = afterConnector(reading, next);
-    if (after > next && continues(reading, after)) return this.#unit(reading, after, Joint.Connector, true);
-    return this.#goesOnInLowerCase(reading, after, after > next)
-      ? this.#unit(reading, after, after > next ? Joint.Connector : joint, false)
+    return this.#unit(reading, next, joint, false);
+  }
+
+  /** The same where a space stands before `at`. */
+  #nextApart(reading: Reading, at: number): number {
+    switch (reading.tokens.kind[at]) {
+      case Kind.Digits: {
+        const isNumber = startsRow(reading, at) || isScore(reading, at) || isResult(reading, this.first[0] as number, at);
+        return isNumber ? at : this.#unit(reading, at, Joint.Space, false);
+      }
+      case Kind.Sign:
+        return reading.isSign(at, '&') && continues(reading, at + 1) ? this.#unit(reading, at + 1, Joint.Ampersand, true) : at;
+      default:
+        return reading.isCapitalised(at) ? this.#unit(reading, at, Joint.Space, true) : this.#nextSmall(reading, at);
+    }
+  }
+
+  /** The same where a word in lower case stands at `at`. */
+  #nextSmall(reading: Reading, at: number): number {
+    const after = afterConnector(reading, at);
+    const connected = after > at;
+    if (connected && continues(reading, after)) return this.#unit(reading, after, Joint.Connector, true);
+    return this.#goesOnInLowerCase(reading, after, connected)
+      ? this.#unit(reading, after, connected ? Joint.Connector : Joint.Space, false)
       : at;
   }
 
   /** Names of offices and bodies go on in lower case after their head; after other names a verb would follow. */
   #goesOnInLowerCase(reading: Reading, i: number, connected: boolean): boolean {
     const { nameTailEndings } = reading.language;
-    if (nameTailEndings === undefined || !this.#headed || ++this.#tail > LONGEST_TAIL || !reading.isWord(i)) return false;
+    if (nameTailEndings === undefined || !this.#hasHead(reading) || ++this.#tail > LONGEST_TAIL || !reading.isWord(i)) return false;
     // « le Parlement européen l'an prochain »: a time ends the name
-    if (reading.sense(i, Tag.function) === true || reading.sense(i, Tag.timeUnit) !== undefined) return false;
-    return connected || hasCue(reading, i, 'name-adjective') || endsLike(reading, i, nameTailEndings);
+    if (isFunction(reading, i) || reading.sense(i, Tag.timeUnit) !== undefined) return false;
+    return connected || isNameAdjective(reading, i) || endsLike(reading, i, nameTailEndings);
+  }
+
+  #hasHead(reading: Reading): boolean {
+    for (let u = 0; u < this.count; u++) if (isHead(reading, this.first[u] as number)) return true;
+    return false;
   }
 
   /** Whether a pack names the units `a` to `b`. */
@@ -130,6 +146,7 @@ export class Run {
     const i = this.first[u] as number;
     this.knownEnd[u] = 0;
     const tags = reading.names.tagsFrom(reading.tokens.word[i] as number);
+    if (tags.size === 0) return;
     for (const tag of NAME_TAGS) {
       if (!tags.has(tag)) continue;
       const known = knownAt(reading, i, tag);
@@ -150,7 +167,6 @@ export class Run {
       if (reading.glued(last + 1) && reading.isCapitalised(last + 1) && reading.end(last + 1) - reading.start(last + 1) === 1) last++;
       else break;
     }
-    this.#headed ||= isHead(reading, i);
     const n = this.count++;
     this.first[n] = i;
     this.last[n] = last;
@@ -162,7 +178,7 @@ export class Run {
 
 /** Where a run begins whose first capital is at `i`: digits and Arabic articles stand before it (`6PR`, `al-Bab`). */
 function startOf(reading: Reading, i: number): number {
-  if (i - 1 >= reading.namesReadTo && reading.glued(i)) {
+  if (reading.glued(i) && i - 1 >= reading.namesReadTo) {
     // `P2P` begins before its digit
     if (reading.isDigits(i - 1)) return reading.glued(i - 1) && reading.isWord(i - 2) ? i : i - 1;
     if (i - 2 >= reading.namesReadTo && reading.isSign(i - 1, '-') && reading.glued(i - 1) && reading.sense(i - 2, Tag.article) === true)
@@ -194,11 +210,6 @@ export function isResult(reading: Reading, first: number, i: number): boolean {
 const endsResult = (reading: Reading, i: number): boolean => !reading.has(i) || reading.opensLine(i) || reading.isSign(i, '(');
 
 const continues = (reading: Reading, i: number): boolean => reading.isCapitalised(i) && (reading.tokens.gap[i] as number) < Gap.Newline;
-
-function isHead(reading: Reading, i: number): boolean {
-  const classes = reading.sense(i, Tag.cue);
-  return classes !== undefined && (classes.includes('organization-head') || classes.includes('place-head'));
-}
 
 function endsLike(reading: Reading, i: number, endings: readonly string[]): boolean {
   const { text } = reading.tokens;

@@ -1,6 +1,10 @@
-import { hasCue } from '../../cue.ts';
+import { cueOf } from '../../cue.ts';
 import type { Reading } from '../../rule.ts';
 import { isResult, isScore, type Run } from './run.ts';
+
+const isVersus = cueOf('versus');
+const isPlay = cueOf('versus', 'plays');
+const isOfTeams = cueOf('team-word');
 
 /** Tokens between a side and its score, and between its opponent and that. */
 const FAR = 9;
@@ -10,14 +14,14 @@ const NEAR = 4;
 export function isPlaying(reading: Reading, run: Run, a: number, b: number): boolean {
   const before = (run.first[a] as number) - 1;
   const after = (run.last[b] as number) + 1;
-  return plays(reading, after) || (hasCue(reading, before, 'versus') && meetsScore(reading, after, NEAR));
+  return plays(reading, after) || (isVersus(reading, before) && meetsScore(reading, after, NEAR));
 }
 
 /** Whether the words from `i` on say that who is named before them played: `beat Norwich 3-1`, `signed a striker`. */
 function plays(reading: Reading, i: number): boolean {
-  if (!hasCue(reading, i, 'versus', 'plays')) return false;
+  if (!isPlay(reading, i)) return false;
   if (meetsScore(reading, i + 1, FAR)) return true;
-  for (let at = i + 1; at <= i + NEAR && reading.isWord(at); at++) if (hasCue(reading, at, 'team-word')) return true;
+  for (let at = i + 1; at <= i + NEAR && reading.isWord(at); at++) if (isOfTeams(reading, at)) return true;
   return false;
 }
 
