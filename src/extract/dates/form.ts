@@ -1,6 +1,5 @@
 import type { DateMention } from '../../core/mention.ts';
 import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
-import type { Senses } from '../../languages/language.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Near } from '../near.ts';
