@@ -20,6 +20,9 @@ import { digestOfSources, type Listed, ordinary, sources, wordSources } from './
 const root = join(import.meta.dirname, '../..');
 const target = join(root, 'src/gazetteer/gazetteer.bin');
 
+/** A word or number as texts are divided into them. */
+const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;
+
 interface Joined {
   classes: number;
   population: number;
@@ -42,6 +45,12 @@ async function compile(): Promise<void> {
     let count = 0;
     for await (const listed of source.list()) count += joinTo(names, listed);
     counts.push(count);
+  }
+  for (const phrase of [...names.keys()]) {
+    const words = phrase.match(WORD) ?? [];
+    if (words.length === 1) continue;
+    joinTo(names, { form: words[0] ?? '', classes: Class.Opens });
+    joinTo(names, { form: words.at(-1) ?? '', classes: Class.Closes });
   }
   const words = FILTERS.map((language) => [...ordinary(language)]);
   const { table, entries } = tableOf(names);

@@ -18,8 +18,23 @@ export const HASHES = 7;
 /** Bits a word in the filters: with 7 hashes one unknown word in a hundred is taken for an ordinary one. */
 export const BITS_PER_WORD = 10;
 
-/** What a phrase is known to be; bits of a set, since `Florence` is a city and a first name. */
-export const Class = { FirstName: 1, Surname: 2, City: 4, Subdivision: 8, Country: 16, Company: 32, PersonName: 64 } as const;
+/**
+ * What a phrase is known to be; bits of a set, since `Florence` is a city and a first name. `Opens` and `Closes`: the first
+ * or last word of longer phrases, which it need not be one of.
+ */
+export const Class = {
+  FirstName: 1,
+  Surname: 2,
+  City: 4,
+  Subdivision: 8,
+  Country: 16,
+  Company: 32,
+  PersonName: 64,
+  Opens: 128,
+  Closes: 256,
+} as const;
+/** Classes of names. */
+export const NAMES = Class.Opens - 1;
 
 /** Languages whose ordinary words are known, in the order of their filters. */
 export const FILTERS = ['en', 'fr'] as const;

@@ -1,5 +1,5 @@
 import { readAligned } from '../text/image.ts';
-import { Class, DIGEST, everyBit, FILTERS, foldInto, HEADER, hashBytes, LONGEST, MAGIC, populationOf } from './format.ts';
+import { Class, DIGEST, everyBit, FILTERS, foldInto, HEADER, hashBytes, LONGEST, MAGIC, NAMES, populationOf } from './format.ts';
 
 /** What the gazetteer knows of a phrase. A phrase can be several things: Florence, Jordan, Washington. */
 export class GazetteerEntry {
@@ -85,15 +85,15 @@ export class Gazetteer {
 
   /** What `phrase` (one word or more, in any case, with or without accents) is known to be. */
   lookUp(phrase: string): GazetteerEntry | undefined {
-    const length = this.#fold(phrase);
-    if (length <= 0) return undefined;
-    const mask = this.#table.length - 1;
-    for (let slot = hashBytes(this.#folded, length) & mask; ; slot = (slot + 1) & mask) {
-      const at = this.#table[slot] as number;
-      if (at === 0) return undefined;
-      const from = this.#entries + at - 1;
-      if (this.#bytes[from] === length && this.#isAt(from + 1, length)) return new GazetteerEntry(this.#bytes, from + 1 + length);
-    }
+    const at = this.#find(phrase);
+    return at === 0 || (this.#bytes.readUInt16LE(at) & NAMES) === 0 ? undefined : new GazetteerEntry(this.#bytes, at);
+  }
+
+  /** Whether `word` is the first of several words of a known phrase, and whether it is the last. */
+  edges(word: string): { opens: boolean; closes: boolean } {
+    const at = this.#find(word);
+    const classes = at === 0 ? 0 : this.#bytes.readUInt16LE(at);
+    return { opens: (classes & Class.Opens) !== 0, closes: (classes & Class.Closes) !== 0 };
   }
 
   /** Whether `word`, in any case, is a word of `language` that is no name. Wrong for one unknown word in a hundred. */
@@ -105,7 +105,20 @@ export class Gazetteer {
     );
   }
 
-  /** Folds into `#folded` and answers the length. Both questions are asked of a name, one after the other. */
+  /** Where the bytes of the entry of `phrase` go on behind it, or 0. */
+  #find(phrase: string): number {
+    const length = this.#fold(phrase);
+    if (length <= 0) return 0;
+    const mask = this.#table.length - 1;
+    for (let slot = hashBytes(this.#folded, length) & mask; ; slot = (slot + 1) & mask) {
+      const at = this.#table[slot] as number;
+      if (at === 0) return 0;
+      const from = this.#entries + at - 1;
+      if (this.#bytes[from] === length && this.#isAt(from + 1, length)) return from + 1 + length;
+    }
+  }
+
+  /** Folds into `#folded` and answers the length. All questions are asked of a name one after the other. */
   #fold(phrase: string): number {
     if (phrase !== this.#phrase) {
       this.#length = foldInto(this.#folded, phrase);

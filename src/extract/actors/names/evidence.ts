@@ -1,9 +1,10 @@
 import type { Clue } from '../../../core/mention.ts';
+import { gazetteer } from '../../../gazetteer/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { LanguageCode, Senses } from '../../../languages/language.ts';
 import { Tag } from '../../../languages/senses/tags.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
-import { clueNamesOf, gazetteerClues, SHAPES } from './forms.ts';
+import { clueNamesOf, Form, gazetteerClues, SHAPES } from './forms.ts';
 import { Writings } from './writings.ts';
 
 const KINDS = NAME_KINDS.length;
@@ -11,6 +12,9 @@ const NO_WEIGHTS: readonly number[] = new Array<number>(KINDS).fill(0);
 /** What is not known yet, and evidence that says nothing. */
 const UNKNOWN = 0;
 const NOTHING = 1;
+const COUNTRY = 1;
+const OPENS = 2;
+const CLOSES = 4;
 /** Forms that one run of words can have at most. */
 const OF_RUN = 128;
 
@@ -42,6 +46,13 @@ export class EvidenceList {
   }
 }
 
+function edgesOf(written: string, shape: number): number {
+  // of several tokens, of which the first or last is an edge
+  if (shape === Form.Initial || shape === Form.Dotted) return OPENS | CLOSES;
+  const { opens, closes } = gazetteer().edges(written);
+  return (opens ? OPENS : 0) | (closes ? CLOSES : 0);
+}
+
 /**
  * All evidence, numbered, made once and shared, so that weighing a name is adding rows of one array. What a word says in
  * a place is one piece of evidence with many clues: the word itself, its classes of cue, its shape, its ending, what the
@@ -63,6 +74,8 @@ export class EvidenceBook {
   /** By form: what its writing shows in any place; and by form and place, its evidence. */
   readonly #traits: (readonly string[])[] = [];
   readonly #parts: number[] = [];
+  /** By form, whether it is a country, and whether longer names are known that begin or end with it. */
+  readonly #flags: number[] = [];
   readonly #wholes = new Writings();
   readonly #listed: number[] = [];
   #signs = 0;
@@ -86,34 +99,52 @@ export class EvidenceBook {
 
   /** What the known word `id` says in a place beside or between. */
   word(place: number, id: number): number {
-    const at = id * BESIDE + place;
-    const known = this.#words[at] as number;
-    return known === UNKNOWN ? (this.#words[at] = this.#evidence(this.#wordClues(PLACE_NAMES[place] as string, id))) : known;
+    const known = this.#words[id * BESIDE + place] as number;
+    return known === UNKNOWN ? this.#meetWord(place, id) : known;
+  }
+
+  #meetWord(place: number, id: number): number {
+    return (this.#words[id * BESIDE + place] = this.#evidence(this.#wordClues(PLACE_NAMES[place] as string, id)));
   }
 
   /** The number of a form: what stands at [start, end) of `text`, its word `id`, and its `shape`, an index into `SHAPES`. */
   form(text: string, start: number, end: number, id: number, shape: number): number {
-    const mark = id * SHAPES.length + shape;
     // a known word need not be read again
-    if (id !== 0 && this.#formOf[mark] !== UNKNOWN) return (this.#formOf[mark] as number) - 1;
+    const known = id === 0 ? UNKNOWN : (this.#formOf[id * SHAPES.length + shape] as number);
+    return known === UNKNOWN ? this.#readForm(text, start, end, id, shape) : known - 1;
+  }
+
+  #readForm(text: string, start: number, end: number, id: number, shape: number): number {
+    const mark = id * SHAPES.length + shape;
     const form = this.#forms.numberOf(text, start, end, mark);
     this.#formOf[mark] = form + 1;
     if (form === this.#traits.length) {
-      this.#traits.push(clueNamesOf(this.#forms.written(form), shape, this.#code));
+      const written = this.#forms.written(form);
+      const traits = clueNamesOf(written, shape, this.#code);
+      this.#traits.push(traits);
+      this.#flags.push((traits.includes('country') ? COUNTRY : 0) | edgesOf(written, shape));
       for (let place = 0; place < PARTS; place++) this.#parts.push(UNKNOWN);
     }
     return form;
   }
 
   isCountry(form: number): boolean {
-    return (this.#traits[form] as readonly string[]).includes('country');
+    return ((this.#flags[form] as number) & COUNTRY) !== 0;
   }
 
   /** What a form says as a part of a name. */
   part(place: number, form: number): number {
-    const at = form * PARTS + place - BESIDE;
-    const known = this.#parts[at] as number;
-    return known === UNKNOWN ? (this.#parts[at] = this.#partEvidence(PLACE_NAMES[place] as string, form)) : known;
+    const known = this.#parts[form * PARTS + place - BESIDE] as number;
+    return known === UNKNOWN ? this.#meetPart(place, form) : known;
+  }
+
+  #meetPart(place: number, form: number): number {
+    return (this.#parts[form * PARTS + place - BESIDE] = this.#partEvidence(PLACE_NAMES[place] as string, form));
+  }
+
+  /** Whether a name of several words from the form `first` to `last` may be known as such: few are, and `whole` is slow to tell. */
+  mayBeListed(first: number, last: number): boolean {
+    return ((this.#flags[first] as number) & OPENS) !== 0 && ((this.#flags[last] as number) & CLOSES) !== 0;
   }
 
   /** What is known of the name of several words at [start, end) of `text`, all of it. */
@@ -154,6 +185,7 @@ export class EvidenceBook {
     this.#formOf.fill(UNKNOWN);
     this.#traits.length = 0;
     this.#parts.length = 0;
+    this.#flags.length = 0;
     this.#wholes.forget();
     this.#listed.length = 0;
     this.#words.fill(UNKNOWN);

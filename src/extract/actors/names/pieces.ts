@@ -97,7 +97,7 @@ export class PieceEvidence {
       this.#unit(a, Place.Only, out);
       return;
     }
-    if (b - a < LONGEST_LISTED) {
+    if (b - a < LONGEST_LISTED && this.book.mayBeListed(this.#form[a] as number, this.#form[b] as number)) {
       const { start, end, text } = reading.tokens;
       out.push(this.book.whole(text, start[run.first[a] as number] as number, end[run.last[b] as number] as number));
     }
