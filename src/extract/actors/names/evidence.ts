@@ -159,7 +159,10 @@ export class EvidenceBook {
   add({ numbers, count }: EvidenceList, row: Float64Array, at: number): void {
     const sums = this.#sums;
     // spelled out, since a loop over the kinds takes twice as long
-    let [none, person, organization, place] = [0, 0, 0, 0];
+    let none = 0;
+    let person = 0;
+    let organization = 0;
+    let place = 0;
     for (let i = 0; i < count; i++) {
       const from = (numbers[i] as number) * KINDS;
       none += sums[from] as number;

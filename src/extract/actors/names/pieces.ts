@@ -7,7 +7,7 @@ import { type EvidenceBook, EvidenceList, Place } from './evidence.ts';
 import { Form } from './forms.ts';
 import { JOINT_NAMES, Joint } from './joints.ts';
 import { KNOWN_AS, LONGEST_RUN, type Run } from './run.ts';
-import { isPlaying, isScored } from './sport.ts';
+import { hasHint, hintsOfSport, isPlaying, isScored } from './sport.ts';
 import { TitleCase } from './title-case.ts';
 
 const isCopula = cueOf('copula');
@@ -42,10 +42,11 @@ export class PieceEvidence {
   readonly #unknown: readonly number[];
   readonly #unknownCapital: readonly number[];
   readonly #shouted: Readonly<Record<'unknown' | 'function' | 'word', number>>;
-  /** By unit of the run that is open, its form, and the evidence of its capitals where they are those of a whole line. */
   readonly #titles = new TitleCase();
+  /** By unit of the run that is open, its form, the evidence of its capitals where they are those of a whole line, and the hints of sport. */
   readonly #form = new Int32Array(LONGEST_RUN + 1);
   readonly #shout = new Int32Array(LONGEST_RUN + 1);
+  readonly #hints = new Int32Array(LONGEST_RUN + 1);
 
   constructor(book: EvidenceBook) {
     this.book = book;
@@ -90,9 +91,8 @@ export class PieceEvidence {
   /** What the units `a` to `b` themselves say. */
   inside(reading: Reading, run: Run, a: number, b: number, out: EvidenceList): void {
     out.push(this.#length[Math.min(b - a + 1, MANY)] as number);
-    this.#knownNames(run, a, b, out);
-    if (isScored(reading, run, a, b)) out.push(this.#scored);
-    else if (isPlaying(reading, run, a, b) && !this.#isCountry(run, a, b)) out.push(this.#played);
+    if (run.knows) this.#knownNames(run, a, b, out);
+    if (hasHint(this.#hints[a] as number, this.#hints[b] as number)) this.#game(reading, run, a, b, out);
     if (a === b) {
       this.#unit(a, Place.Only, out);
       return;
@@ -155,6 +155,12 @@ export class PieceEvidence {
     }
   }
 
+  /** What is written of a game in which the units are a side. */
+  #game(reading: Reading, run: Run, a: number, b: number, out: EvidenceList): void {
+    if (isScored(reading, run, a, b)) out.push(this.#scored);
+    else if (isPlaying(reading, run, a, b) && !this.#isCountry(run, a, b)) out.push(this.#played);
+  }
+
   /** Where countries play they are countries still. */
   #isCountry(run: Run, a: number, b: number): boolean {
     return a === b ? this.book.isCountry(this.#form[a] as number) : run.knownPlace(a, b) !== undefined;
@@ -170,7 +176,6 @@ export class PieceEvidence {
 
   /** What packs know under exactly this name, under names that stand in it, and under names that it would cut. */
   #knownNames(run: Run, a: number, b: number, out: EvidenceList): void {
-    if (!run.knows) return;
     const from = run.first[a] as number;
     const limit = (run.last[b] as number) + 1;
     let several = -1;
@@ -199,6 +204,7 @@ export class PieceEvidence {
     const start = tokens.start[i] as number;
     const id = tokens.word[i] as number;
     const letter = (tokens.end[i] as number) - start === 1;
+    this.#hints[u] = hintsOfSport(reading, i, last);
     this.#shout[u] = isShouted(reading, i) ? this.#shouted[id === 0 ? 'unknown' : reading.sense(i, Tag.function) ? 'function' : 'word'] : 0;
     // the word of "U.S." would be "u", that of "Inc." is "inc"
     const word = letter && last > i + 1 ? 0 : id;

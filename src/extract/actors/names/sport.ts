@@ -10,6 +10,18 @@ const isOfTeams = cueOf('team-word');
 const FAR = 9;
 const NEAR = 4;
 
+/** What hints at sport in the words beside a name: without any, nothing more needs to be asked. */
+const Hint = { None: 0, Before: 1, After: 2 } as const;
+
+/** The hints beside the tokens from `first` to `last`. */
+export function hintsOfSport(reading: Reading, first: number, last: number): number {
+  const after = reading.isDigits(last + 1) || isPlay(reading, last + 1) ? Hint.After : Hint.None;
+  return isVersus(reading, first - 1) ? after | Hint.Before : after;
+}
+
+/** Whether a name is beside a hint, by the hints of its first and its last unit. */
+export const hasHint = (first: number, last: number): boolean => ((first & Hint.Before) | (last & Hint.After)) !== Hint.None;
+
 /** Whether the units are a side that plays: `Norwich beat Ipswich 3-1`, `Norwich signed a striker`. */
 export function isPlaying(reading: Reading, run: Run, a: number, b: number): boolean {
   const before = (run.first[a] as number) - 1;

@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape } from '../../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Reading } from '../../rule.ts';
 
 /** Articles, prepositions and conjunctions up to this length keep their small letter in titles. */
@@ -22,25 +22,30 @@ export class TitleCase {
       this.#epoch = reading.epoch;
       this.#end = reading.first;
     }
-    while (i >= this.#end) this.#readLine(reading);
+    while (i >= this.#end) this.#readLine(reading.tokens, reading.limit);
     return this.#titled;
   }
 
-  #readLine({ tokens, limit }: Reading): void {
-    const { start, end, kind, shape, gap } = tokens;
+  #readLine(tokens: Tokens, limit: number): void {
+    const { gap } = tokens;
     const first = this.#end;
-    let large = 0;
-    let small = 0;
-    let parts = 0;
-    let at = first;
-    do {
-      if (kind[at] === Kind.Word && (end[at] as number) - (start[at] as number) > SHORT) {
-        if (shape[at] === Shape.Capitalised) large++;
-        else if (shape[at] === Shape.Lower) small++;
-      } else if (kind[at] === Kind.Digits || tokens.text.charCodeAt(start[at] as number) === 0x2c /* , */) parts++;
-    } while (++at < limit && (gap[at] as number) < Gap.Newline);
-    this.#end = at;
-    const isSentence = tokens.text.charCodeAt(start[at - 1] as number) === 0x2e /* . */;
-    this.#titled = large >= LARGE * (1 + small) && at - first <= LONGEST && parts <= PARTS && !isSentence;
+    let end = first + 1;
+    while (end < limit && (gap[end] as number) < Gap.Newline) end++;
+    this.#end = end;
+    this.#titled = end - first <= LONGEST && isTitled(tokens, first, end);
   }
+}
+
+function isTitled({ text, start, end, kind, shape }: Tokens, first: number, limit: number): boolean {
+  if (text.charCodeAt(start[limit - 1] as number) === 0x2e /* . */) return false;
+  let large = 0;
+  let small = 0;
+  let parts = 0;
+  for (let at = first; at < limit; at++) {
+    if (kind[at] === Kind.Word && (end[at] as number) - (start[at] as number) > SHORT) {
+      if (shape[at] === Shape.Capitalised) large++;
+      else if (shape[at] === Shape.Lower) small++;
+    } else if (kind[at] === Kind.Digits || text.charCodeAt(start[at] as number) === 0x2c /* , */) parts++;
+  }
+  return large >= LARGE * (1 + small) && parts <= PARTS;
 }
