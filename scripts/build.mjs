@@ -1,6 +1,7 @@
-// Bundles the program into dist/: one entry for the command, one for its threads, one for the library, shared chunks between them.
-// Packages are bundled too: finding and opening their many files took two thirds of the time of a short run. What stays
-// outside are `dependencies`, which load files of their own.
+// Bundles the program into dist/: the command in one file of CommonJS, of which V8 takes its code cache (bin/load.js), and
+// the library and the command's threads as modules, with chunks shared between them.
+// Packages are bundled too: finding and opening their many files took two thirds of the time of a short run. zod is a
+// dependency all the same, for the sake of the published types, which are inferred from its schemas.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Data as a string that JSON.parse reads: V8 takes twice as long over the same data as an object literal. */
 const json = {
   name: 'json',
@@ -20,30 +21,80 @@ const json = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
-  outdir: 'dist',
+/** Spares the command what commander starts programs of their own with: no command is one, and to load it takes 3 ms. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'without-programs' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => ({ contents: '' }));
+  },
+};
+
+/**
+ * Packages that few runs need, each in a file of its own: they are two thirds of the code, and every run pays for what is in
+ * the command's. Their paths count from bin/, since what runs the command is there.
+ */
+const RARE = ['chalk', 'chardet', 'cli-progress', 'csv-stringify/sync', 'iconv-lite', 'js-yaml', 'parse5', 'tinyglobby', 'tinypool', 'zod'];
+const rareApart = {
+  name: 'rare-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${RARE.join('|')})$`) }, ({ path }) => ({ path: `../dist/packages/${path}.cjs`, external: true }));
+  },
+};
+
+/** What the builds have in common. */
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: !process.argv.includes('--readable'),
-  // zod is a dependency for the sake of the published types, which are inferred from its schemas
-  external: Object.keys(dependencies).filter((name) => name !== 'zod'),
-  metafile: true,
-  // CommonJS packages in the bundle ask for Node's own modules this way
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   // what a built program takes from its dictionaries is left out of its code
   define: { __VERSION__: JSON.stringify(version), __BUILT__: 'true' },
+  metafile: true,
   plugins: [json],
   logLevel: 'warning',
-});
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+};
+const commonJs = {
+  ...common,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
+  define: { ...common.define, 'import.meta.url': 'here' },
+  // V8 gives a script that comes out of its cache no way to import modules
+  supported: { 'dynamic-import': false },
+};
+
+rmSync('dist', { recursive: true, force: true });
+const builds = [
+  await build({
+    ...common,
+    entryPoints: {
+      index: 'src/index.ts',
+      worker: 'src/cli/worker.ts',
+      // what tinypool starts a thread with, where it looks for it
+      'packages/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
+    outdir: 'dist',
+    splitting: true,
+    format: 'esm',
+    // CommonJS packages in the bundle ask for Node's own modules this way
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  }),
+  await build({
+    ...commonJs,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    plugins: [json, withoutPrograms, rareApart],
+  }),
+  await build({ ...commonJs, entryPoints: Object.fromEntries(RARE.map((name) => [name, name])), outdir: 'dist/packages' }),
+];
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/gazetteer/compile.ts'], { stdio: 'inherit' });
 copyFileSync('src/gazetteer/gazetteer.bin', 'dist/gazetteer.bin');
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/dictionaries.ts'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (!process.argv.includes('--no-types')) {
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   keepReachable('dist/types', 'dist/types/index.d.ts');

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Pack } from '../packs/pack.ts';
 import { reasonOf } from '../read/index.ts';
 import type { Config } from './config-schema.ts';
@@ -22,43 +22,42 @@ export interface LoadedConfig {
  */
 export async function loadConfig(path: string | false | undefined, cwd: string): Promise<LoadedConfig> {
   if (path === false) return { config: {}, folder: cwd };
-  const found = path === undefined ? await search(cwd) : resolve(cwd, path);
+  const found = path === undefined ? search(cwd) : resolve(cwd, path);
   if (found === undefined) return { config: {}, folder: cwd };
   const shown = path ?? (relative(cwd, found) || found);
-  const content = await contentOf(found, shown);
+  const content = contentOf(found, shown);
   const { Config } = await import('./config-schema.ts');
   const config = await parseData(shown, content, Config, basename(found) === 'package.json' ? 'sonyfacts' : undefined);
   return { config, folder: dirname(found), path: found };
 }
 
-async function search(cwd: string): Promise<string | undefined> {
-  const {
-    default: { lilconfigSync },
-  } = await import('lilconfig');
-  // the files are only looked for here: reading them with line numbers for mistakes is done by parseData. A package.json
-  // that is no JSON is somebody else's trouble
-  const found = (filepath: string, content: string): unknown => {
-    if (basename(filepath) !== 'package.json') return {};
-    try {
-      return JSON.parse(content);
-    } catch {
-      return {};
-    }
-  };
-  const loaders = { '.json': found, '.yaml': found, '.yml': found };
-  return lilconfigSync('sonyfacts', { searchPlaces: PLACES, loaders, stopDir: '/', ignoreEmptySearchPlaces: false }).search(cwd)?.filepath;
+function search(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const found = PLACES.map((place) => join(folder, place)).find((path) => existsSync(path) && isConfig(path));
+    if (found !== undefined || dirname(folder) === folder) return found;
+  }
+}
+
+/** Of a package.json, whether it has something for this program; one that is no JSON is somebody else's trouble. */
+function isConfig(path: string): boolean {
+  if (basename(path) !== 'package.json') return true;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))?.sonyfacts != null;
+  } catch {
+    return false;
+  }
 }
 
 /** Packs by their paths, checked against the published schema. */
 export async function loadPacks(paths: readonly string[], folder: string): Promise<Pack[]> {
   if (paths.length === 0) return [];
   const { Pack } = await import('../packs/pack.ts');
-  return Promise.all(paths.map(async (path) => parseData(path, await contentOf(resolve(folder, path), path), Pack)));
+  return Promise.all(paths.map(async (path) => parseData(path, contentOf(resolve(folder, path), path), Pack)));
 }
 
-async function contentOf(absolute: string, shown: string): Promise<string> {
+function contentOf(absolute: string, shown: string): string {
   try {
-    return await readFile(absolute, 'utf8');
+    return readFileSync(absolute, 'utf8');
   } catch (error) {
     throw new UsageError(`${shown}: ${reasonOf(error)}`);
   }

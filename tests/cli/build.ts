@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Run once before all tests: those of the command run what is in dist/, which must be what is in src/. */
 export default function build(): void {
-  const built = join(root, 'dist/cli.js');
+  const built = join(root, 'dist/cli.cjs');
   const changed = Math.max(
     ...readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(root, 'src', file)).mtimeMs),
   );
