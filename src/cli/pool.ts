@@ -28,11 +28,11 @@ export async function* work(setup: Setup, jobs: AsyncIterable<Job>, threads: num
     try {
       for (; !next.done && (count === 1 || size < WORTH_A_THREAD); next = await iterator.next()) {
         size += sizeOf(next.value);
-        setFlagsFromString(size < WORTH_OPTIMISING ? '--no-opt' : '--opt');
+        optimise(size >= WORTH_OPTIMISING);
         yield* await worker.do(next.value);
       }
     } finally {
-      setFlagsFromString('--opt');
+      optimise(true);
     }
   }
   if (next.done) return;
@@ -53,6 +53,14 @@ export async function* work(setup: Setup, jobs: AsyncIterable<Job>, threads: num
   } finally {
     await pool.destroy();
   }
+}
+
+/**
+ * By the size of functions that V8 optimises, of bytecode in bytes: none, or those up to its own default. The flag for this
+ * very purpose, --no-opt, changes others too, of which some stay changed when it is taken back (Node.js 22).
+ */
+function optimise(is: boolean): void {
+  setFlagsFromString(`--max-optimized-bytecode-size=${is ? 60 * 1024 : 0}`);
 }
 
 function sizeOf(job: Job): number {
