@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { ground } from './core/ground.ts';
 import { unmask } from './core/mask.ts';
 import type { Mention } from './core/mention.ts';
 import type { DocumentInfo, Fact } from './core/schema.ts';
@@ -14,10 +13,11 @@ import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
 import type { Pack } from './packs/pack.ts';
-import { type Affair, recogniseAffairs } from './resolve/affairs.ts';
+import { AffairRecogniser } from './resolve/affairs.ts';
 import { inferDocumentDate } from './resolve/document-date.ts';
+import { byResolver } from './resolve/found.ts';
+import { Grounding } from './resolve/grounding.ts';
 import { resolve } from './resolve/index.ts';
-import { LineIndex } from './text/lines.ts';
 
 /** BCP 47 tags of the languages that documents may be in. */
 export const languages: readonly LanguageCode[] = readable.map((language) => language.code);
@@ -55,14 +55,14 @@ export const ruleCatalogue: readonly Pick<Rule, 'id' | 'summary' | 'wakes'>[] = 
 /** Reads documents one after the other; made once, since it opens a dictionary. */
 export class Extractor {
   readonly #engine: Engine;
-  readonly #affairs: readonly Affair[];
+  readonly #affairs: AffairRecogniser;
   readonly #language: LanguageCode | undefined;
 
   constructor(options: ExtractorOptions = {}) {
     const dictionary = openDictionary(options.noBuiltInPacks ? 'languages' : 'names');
     if (options.packs !== undefined && options.packs.length > 0) dictionary.add(options.packs);
     this.#engine = new Engine(readable, rules, dictionary);
-    this.#affairs = dictionary.affairs;
+    this.#affairs = new AffairRecogniser(dictionary.affairs);
     this.#language = options.language;
   }
 
@@ -70,13 +70,12 @@ export class Extractor {
   extract(source: SourceDocument, note?: (mention: Mention, step: string) => void): DocumentFacts {
     const { id, text, prose } = source;
     const language = this.#language ?? this.#languageOf(source);
-    const mentions = this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined);
-    const affairs = recogniseAffairs(mentions, this.#affairs);
-    const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(mentions, prose, affairs) ?? {}) : source;
-    const resolved = resolve(mentions, { document: id, text: prose, language, date, affairs, ...(note ? { note } : {}) });
-    const lines = new LineIndex(text);
-    const masked = prose !== text;
-    const facts = resolved.map((fact) => ground(masked ? unmask(fact) : fact, id, text, (offset) => lines.at(offset)));
+    const found = byResolver(this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined));
+    const affairs = this.#affairs.recognise(found.names);
+    const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(found.dates, prose, affairs) ?? {}) : source;
+    const grounding = new Grounding(id, text);
+    const facts = resolve(found, { grounding, text: prose, language, date, affairs, ...(note && { note }) });
+    if (prose !== text) facts.forEach(unmask);
     const document: DocumentInfo = {
       id,
       path: source.path,

@@ -101,7 +101,11 @@ export interface QuotationMention extends Grounded {
   speech?: Span & { verb: number; personal?: true };
 }
 
-export type Mention = OpaqueMention | FigureMention | DateMention | ActorMention | PlatformMention | WorkMention | QuotationMention;
+/** Stands in the layer of names, where mentions exclude each other. */
+export type AnyNameMention = ActorMention | PlatformMention | WorkMention;
+
+export type Mention = OpaqueMention | FigureMention | DateMention | AnyNameMention | QuotationMention;
 
 /** Types that stand in one layer exclude each other; a name and a quantity exclude each other's cores only. */
-export const isName = (mention: Mention): boolean => mention.type === 'actor' || mention.type === 'platform' || mention.type === 'work';
+export const isName = (mention: Mention): mention is AnyNameMention =>
+  mention.type === 'actor' || mention.type === 'platform' || mention.type === 'work';

@@ -1,5 +1,4 @@
-import type { Mention } from '../core/mention.ts';
-import { isName } from '../core/mention.ts';
+import type { AnyNameMention } from '../core/mention.ts';
 
 /** A story that many documents are about: names mean particular things in it, and dates without a year fall in its period. */
 export interface Affair {
@@ -13,30 +12,50 @@ export interface Affair {
   people: Readonly<Record<string, { name: string; key: string }>>;
 }
 
-/** The affairs that a document with these mentions is about. */
-export function recogniseAffairs(mentions: readonly Mention[], affairs: readonly Affair[]): Affair[] {
-  return affairs.filter(({ evidence }) => {
-    let first: string | undefined;
-    for (const mention of mentions) {
-      if (!isName(mention) || !('key' in mention) || mention.within !== undefined || mention.key === first) continue;
-      if (!evidence.includes(mention.key)) continue;
-      if (first !== undefined) return true;
-      first = mention.key;
+/** Tells which affairs a document is about. */
+export class AffairRecogniser {
+  readonly #affairs: readonly Affair[];
+  readonly #byEvidence = new Map<string, Affair[]>();
+
+  constructor(affairs: readonly Affair[]) {
+    this.#affairs = affairs;
+    for (const affair of affairs) {
+      for (const key of affair.evidence) {
+        const shown = this.#byEvidence.get(key);
+        if (shown === undefined) this.#byEvidence.set(key, [affair]);
+        else shown.push(affair);
+      }
     }
-    return false;
-  });
+  }
+
+  /** The affairs that a document with these names is about. */
+  recognise(names: readonly AnyNameMention[]): Affair[] {
+    const first = new Map<Affair, string>();
+    const recognised = new Set<Affair>();
+    for (const { key, within } of names) {
+      if (within !== undefined) continue;
+      for (const affair of this.#byEvidence.get(key) ?? NONE) {
+        const other = first.get(affair);
+        if (other === undefined) first.set(affair, key);
+        else if (other !== key) recognised.add(affair);
+      }
+    }
+    return recognised.size === 0 ? [] : this.#affairs.filter((affair) => recognised.has(affair));
+  }
 }
 
-/** `mentions` with those names settled that mean something else, or nothing, outside an affair. */
+const NONE: readonly never[] = [];
+
+/** `names` with those settled that mean something else, or nothing, outside an affair. */
 export function settleByAffair(
-  mentions: readonly Mention[],
+  names: readonly AnyNameMention[],
   recognised: readonly Affair[],
-  note?: (mention: Mention, step: string) => void,
-): readonly Mention[] {
-  if (!mentions.some((mention) => isName(mention) && 'within' in mention)) return mentions;
-  const settled: Mention[] = [];
-  for (const mention of mentions) {
-    if (!isName(mention) || !('key' in mention) || mention.within === undefined) {
+  note?: (mention: AnyNameMention, step: string) => void,
+): readonly AnyNameMention[] {
+  if (!names.some(({ within }) => within !== undefined)) return names;
+  const settled: AnyNameMention[] = [];
+  for (const mention of names) {
+    if (mention.within === undefined) {
       settled.push(mention);
       continue;
     }
@@ -47,13 +66,13 @@ export function settleByAffair(
       settled.push(without(name));
     } else if (otherwise !== undefined) {
       note?.(mention, `means ${otherwise.key}, since the document is not about ${within}`);
-      settled.push({ ...without(name), ...otherwise } as Mention);
+      settled.push({ ...without(name), ...otherwise } as AnyNameMention);
     }
   }
   return settled;
 }
 
-function without<M extends object>(mention: M): Mention {
+function without<M extends object>(mention: M): AnyNameMention {
   const { otherwise: _, ...rest } = mention as M & { otherwise?: unknown };
-  return rest as unknown as Mention;
+  return rest as unknown as AnyNameMention;
 }

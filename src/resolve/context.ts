@@ -1,11 +1,12 @@
 import type { Mention } from '../core/mention.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Affair } from './affairs.ts';
+import type { Grounding } from './grounding.ts';
 
 /** What resolvers know besides the mentions: everything that is implied comes from here. */
 export interface ResolveContext {
-  /** Id of the document, for ids of facts that refer to each other. */
-  document: string;
+  /** Where facts stand. */
+  grounding: Grounding;
   /** The prose that the mentions were found in, offsets those of the source. */
   text: string;
   language: LanguageCode;

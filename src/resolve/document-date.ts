@@ -1,4 +1,4 @@
-import type { DateMention, Mention } from '../core/mention.ts';
+import type { DateMention } from '../core/mention.ts';
 import type { DateSource } from '../core/schema.ts';
 import type { StatedPoint, StatedTime } from '../core/stated-time.ts';
 import type { Affair } from './affairs.ts';
@@ -24,8 +24,7 @@ const ENOUGH = 2;
  * When a document was written, as far as its own words tell: its dateline, or the year that it speaks of and the months
  * that it names without a year, or else the period of the one affair that it is about.
  */
-export function inferDocumentDate(mentions: readonly Mention[], text: string, affairs: readonly Affair[]): DocumentDate | undefined {
-  const dates = mentions.filter((mention) => mention.type === 'date');
+export function inferDocumentDate(dates: readonly DateMention[], text: string, affairs: readonly Affair[]): DocumentDate | undefined {
   const dateline = dates.find((mention) => isDateline(mention, text));
   if (dateline !== undefined) {
     const { value } = resolveStated(dayOf(dateline.stated) as StatedPoint, {});

@@ -1,7 +1,7 @@
-import { factId, type Ungrounded } from '../core/ground.ts';
-import type { FigureMention, Mention } from '../core/mention.ts';
+import type { FigureMention } from '../core/mention.ts';
 import type { Figure } from '../core/schema.ts';
 import type { ResolveContext } from './context.ts';
+import type { Grounding } from './grounding.ts';
 import { decimalMarkOf } from './marks.ts';
 
 /** Figures of one sentence are at most so far apart that one can lend the other its unit. UTF-16 code units. */
@@ -14,19 +14,19 @@ const CONVERSION_GAP = 16;
 const PAIR_GAP = 40;
 
 /** Figures with what they measure, and with kind and unit taken over where they are left out. */
-export function resolveFigures(mentions: readonly Mention[], context: ResolveContext): Ungrounded<Figure>[] {
-  const figures = mentions.filter((mention): mention is FigureMention => mention.type === 'figure');
+export function resolveFigures(figures: readonly FigureMention[], context: ResolveContext): Figure[] {
   const swapped = figures.some((figure) => figure.alternative !== undefined) && decimalMarkOf(figures, context) === 'other';
-  const facts: Ungrounded<Figure>[] = [];
+  const facts: Figure[] = [];
   // « le film a coûté 44 millions »: the nearest sum before it, or else the first one, tells in which currency
   let sum: Lender | undefined = figures.find(({ kind }) => kind === 'money');
   /** The last figure that converts no other: what is compared is compared with that. */
-  let original: Ungrounded<Figure> | undefined;
+  let original: Figure | undefined;
   /** What the next figure converts, as the second of a pair: « 5,99 ou 14,99 dollars (4,97 ou 12,44 euros) ». */
-  let second: Ungrounded<Figure> | undefined;
-  for (const [index, mention] of figures.entries()) {
-    const before = facts[index - 1];
-    const fact = factOf(mention);
+  let second: Figure | undefined;
+  for (let index = 0; index < figures.length; index++) {
+    const mention = figures[index] as FigureMention;
+    const before = index === 0 ? undefined : facts[index - 1];
+    const fact = factOf(mention, context.grounding);
     if (before?.sameAs === undefined) original = before;
     if (swapped && mention.alternative !== undefined) {
       fact.value = mention.alternative;
@@ -48,19 +48,20 @@ export function resolveFigures(mentions: readonly Mention[], context: ResolveCon
   return facts;
 }
 
-function factOf(mention: FigureMention): Ungrounded<Figure> {
-  const {
-    start,
-    end,
-    core: _core,
-    bare: _bare,
-    asMoney: _asMoney,
-    alternative: _alternative,
-    measures = null,
-    aspect = null,
-    ...stated
-  } = mention;
-  return { ...stated, span: { start, end }, measures, aspect };
+function factOf(mention: FigureMention, grounding: Grounding): Figure {
+  const { value, low, high, per, item, itemHead, measures = null, aspect = null } = mention;
+  const fact = grounding.begin<Figure>('figure', mention.kind, mention);
+  if (value !== undefined) fact.value = value;
+  if (low !== undefined) fact.low = low;
+  if (high !== undefined) fact.high = high;
+  fact.unit = mention.unit;
+  fact.qualifier = mention.qualifier;
+  if (per !== undefined) fact.per = per;
+  if (item !== undefined) fact.item = item;
+  if (itemHead !== undefined) fact.itemHead = itemHead;
+  fact.measures = measures;
+  fact.aspect = aspect;
+  return fact;
 }
 
 /** What a figure may take over from another. */
@@ -69,7 +70,7 @@ type Lender = Pick<FigureMention, 'kind' | 'unit'> & { measures?: string | null;
 /** « contre 7,8 milliards en 2016 »: the figure beside it in its sentence, which it is compared with. */
 function neighbour(
   { start, end }: FigureMention,
-  before: Ungrounded<Figure> | undefined,
+  before: Figure | undefined,
   after: FigureMention | undefined,
   text: string,
 ): Lender | undefined {
@@ -79,7 +80,7 @@ function neighbour(
 
 /** Takes kind and unit from a figure of the same sentence, or the currency of a sum that stands anywhere, if it measures money. */
 function lendUnit(
-  fact: Ungrounded<Figure>,
+  fact: Figure,
   mention: FigureMention,
   beside: Lender | undefined,
   sum: Lender | undefined,
@@ -113,7 +114,7 @@ function isSameSentence(text: string, from: number, to: number): boolean {
 }
 
 /** Whether `fact` stands in brackets behind `before` and says the same in another unit. */
-function isConversion(before: Ungrounded<Figure>, fact: Ungrounded<Figure>, text: string): boolean {
+function isConversion(before: Figure, fact: Figure, text: string): boolean {
   if (before.kind !== fact.kind || before.unit === fact.unit || (fact.kind !== 'money' && fact.kind !== 'measure')) return false;
   const gap = fact.span.start - before.span.end;
   if (gap < 1 || gap > CONVERSION_GAP || before.unit === 'a' || fact.unit === 'a') return false;
@@ -122,15 +123,15 @@ function isConversion(before: Ungrounded<Figure>, fact: Ungrounded<Figure>, text
 }
 
 /** Whether two figures of one unit stand side by side in one clause or bracket. */
-function isPair(a: Ungrounded<Figure> | undefined, b: Ungrounded<Figure> | FigureMention | undefined, text: string): boolean {
+function isPair(a: Figure | undefined, b: Figure | FigureMention | undefined, text: string): boolean {
   if (a === undefined || b === undefined || a.unit !== b.unit || a.kind !== b.kind) return false;
   const start = 'span' in b ? b.span.start : b.start;
   return start - a.span.end <= PAIR_GAP && !/[().;\n]/.test(text.slice(a.span.end, start));
 }
 
 /** A conversion says of the same thing the same, in another unit. */
-function convert(before: Ungrounded<Figure>, fact: Ungrounded<Figure>, mention: FigureMention, context: ResolveContext): void {
-  fact.sameAs = before.sameAs ?? factId(context.document, 'figure', before.span.start, before.span.end);
+function convert(before: Figure, fact: Figure, mention: FigureMention, context: ResolveContext): void {
+  fact.sameAs = before.sameAs ?? before.id;
   fact.measures = before.measures;
   fact.aspect = before.aspect;
   if (fact.qualifier === 'exact') fact.qualifier = before.qualifier;

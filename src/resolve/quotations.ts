@@ -1,40 +1,41 @@
-import type { Ungrounded } from '../core/ground.ts';
-import type { Mention, QuotationMention } from '../core/mention.ts';
+import type { QuotationMention } from '../core/mention.ts';
 import { firstIndex } from '../core/ordered.ts';
 import type { Actor, Platform, Quotation, Work } from '../core/schema.ts';
 import type { ResolveContext } from './context.ts';
 
-type NameFact = Ungrounded<Actor | Platform | Work>;
-type ActorFact = Ungrounded<Actor>;
+type NameFact = Actor | Platform | Work;
 
 /** Quotations with their speakers, who are looked for among `names`, those of the document in order of their places. */
 export function resolveQuotations(
-  mentions: readonly Mention[],
+  quotations: readonly QuotationMention[],
   names: readonly NameFact[],
-  context: ResolveContext,
-): Ungrounded<Quotation>[] {
-  const facts: Ungrounded<Quotation>[] = [];
-  for (const mention of mentions) {
-    if (mention.type !== 'quotation') continue;
-    const { kind, start, end, rule } = mention;
+  { grounding, note }: ResolveContext,
+): Quotation[] {
+  const facts: Quotation[] = [];
+  for (const mention of quotations) {
+    const { start, end } = mention;
     // what is a name as a whole is a title
     if (within(names, start, start + 1).some(({ span }) => span.end >= end - 1)) continue;
     const speaker = speakerOf(mention, names);
-    if (speaker !== undefined) context.note?.(mention, `said by ${speaker.name}, who is named beside the verb of speech`);
-    facts.push({ type: 'quotation', kind, span: { start, end }, rule, ...(speaker !== undefined && { speaker: speaker.key }) });
+    const fact = grounding.begin<Quotation>('quotation', 'quotation', mention);
+    if (speaker !== undefined) {
+      fact.speaker = speaker.key;
+      note?.(mention, `said by ${speaker.name}, who is named beside the verb of speech`);
+    }
+    facts.push(fact);
   }
   return facts;
 }
 
 /** Who is named before the verb, else behind it; somebody before the body that they speak for. */
-function speakerOf({ speech }: QuotationMention, names: readonly NameFact[]): ActorFact | undefined {
+function speakerOf({ speech }: QuotationMention, names: readonly NameFact[]): Actor | undefined {
   if (speech === undefined) return undefined;
   const speakers = within(names, speech.start, speech.end).filter(
-    (name): name is ActorFact => name.type === 'actor' && (name.kind === 'person' || !speech.personal),
+    (name): name is Actor => name.type === 'actor' && (name.kind === 'person' || !speech.personal),
   );
   const before = speakers.filter(({ span }) => span.end <= speech.verb).reverse();
   const behind = speakers.filter(({ span }) => span.start > speech.verb);
-  const nearest = (side: readonly ActorFact[]): ActorFact | undefined => side.find(({ kind }) => kind === 'person') ?? side[0];
+  const nearest = (side: readonly Actor[]): Actor | undefined => side.find(({ kind }) => kind === 'person') ?? side[0];
   return nearest(before) ?? nearest(behind);
 }
 

@@ -11,10 +11,16 @@ export class LineIndex {
 
   /** 1-based line and column (UTF-16 code units) of `offset`. */
   at(offset: number): { line: number; column: number } {
+    const line = this.lineOf(offset);
+    return { line, column: offset - this.startOf(line) + 1 };
+  }
+
+  /** 1-based line of `offset`. */
+  lineOf(offset: number): number {
     const starts = (this.#starts ??= lineStarts(this.#text));
     let low = this.#last;
     if (offset < (starts[low] as number)) low = 0;
-    else if (offset < (starts[low + 1] ?? Number.POSITIVE_INFINITY)) return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    else if (low + 1 === starts.length || offset < (starts[low + 1] as number)) return low + 1;
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -22,7 +28,12 @@ export class LineIndex {
       else high = middle - 1;
     }
     this.#last = low;
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    return low + 1;
+  }
+
+  /** Offset at which the 1-based `line` begins, which must be one of the text. */
+  startOf(line: number): number {
+    return (this.#starts ??= lineStarts(this.#text))[line - 1] as number;
   }
 
   /** Half-open span of the 1-based `line` without its line end, or undefined where there is no such line. */

@@ -1,5 +1,5 @@
 import type { DateFact } from '../../core/schema.ts';
-import type { Origin, PeriodPart } from '../../core/stated-time.ts';
+import type { Origin, PeriodPart, StatedTime } from '../../core/stated-time.ts';
 import type { Period } from './period.ts';
 
 /** What a date can be seen from. */
@@ -21,22 +21,57 @@ export interface Anchors {
   tense?: 'past' | 'future' | undefined;
 }
 
-/** What a stated time turned out to be. */
+/**
+ * What a stated time turned out to be. Made for the asking, so that who asked may change it: to copy one with another field
+ * takes longer than to resolve a date.
+ */
 export interface Resolved {
   kind: DateFact['kind'];
   value: string | null;
   resolution: DateFact['resolution'];
   /** The stretch of the calendar, where it is one. */
-  period?: Period;
-  mod?: PeriodPart | 'APPROX';
-  invalid?: true;
-  ambiguous?: true;
-  /** What was added to what is written, for `explain`. */
-  step?: string;
+  period: Period | undefined;
+  mod: PeriodPart | 'APPROX' | undefined;
+  invalid: boolean;
+  ambiguous: boolean;
+  /** Says what was added to what is written, for `explain`. */
+  step: (() => string) | undefined;
+  /** Of an interval that is written with its ends, what each of them is. */
+  ends: { readonly from: Resolved; readonly to: Resolved } | undefined;
 }
+
+/** What a stated time means as seen from `anchors`: how one kind of it asks about the others that are written in it. */
+export type Resolve = (stated: StatedTime, anchors: Anchors) => Resolved;
 
 /** The period that `origin` stands for: the text's last date where there is one, else the document's. */
 export const originOf = (anchors: Anchors, origin: Origin): Period | undefined =>
   origin === 'focus' ? (anchors.focus ?? anchors.now) : anchors.now;
 
-export const unknown = (kind: DateFact['kind'], resolution: DateFact['resolution']): Resolved => ({ kind, value: null, resolution });
+/** What has this value, though it is no stretch of the calendar. */
+export const valued = (kind: DateFact['kind'], value: string | null, resolution: DateFact['resolution'], invalid = false): Resolved => ({
+  kind,
+  value,
+  resolution,
+  period: undefined,
+  mod: undefined,
+  invalid,
+  ambiguous: false,
+  step: undefined,
+  ends: undefined,
+});
+
+export const unknown = (kind: DateFact['kind'], resolution: DateFact['resolution'], invalid = false): Resolved =>
+  valued(kind, null, resolution, invalid);
+
+/** A stretch of the calendar, with what `step` says was added to find it. */
+export const known = (period: Period, resolution: Resolved['resolution'], step?: () => string): Resolved => ({
+  kind: period.value.includes('/') ? 'interval' : 'date',
+  value: period.value,
+  resolution,
+  period,
+  mod: undefined,
+  invalid: false,
+  ambiguous: false,
+  step,
+  ends: undefined,
+});

@@ -1,31 +1,32 @@
 import { calendarDay, nthWeekday } from '../../core/calendar.ts';
-import type { StatedClock, StatedTime, Zone } from '../../core/stated-time.ts';
-import { type Anchors, type Resolved, unknown } from './anchors.ts';
+import type { StatedClock, Zone } from '../../core/stated-time.ts';
+import { type Anchors, type Resolve, type Resolved, unknown, valued } from './anchors.ts';
 import { dayPeriod, isDay, type Period } from './period.ts';
 
 /** A clock time on its day: the one beside it, else the last one named in the passage, else the document's. */
-export function resolveClock(stated: StatedClock, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
+export function resolveClock(stated: StatedClock, anchors: Anchors, resolve: Resolve): Resolved {
   const { hour, minute = 0, second } = stated;
-  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute > 0))
-    return { ...unknown('time', 'explicit'), invalid: true };
-  const beside = stated.day === undefined ? undefined : resolve(stated.day);
-  if (beside?.invalid) return { ...beside, kind: 'time' };
+  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute > 0)) return unknown('time', 'explicit', true);
+  const beside = stated.day === undefined ? undefined : resolve(stated.day, anchors);
+  if (beside?.invalid) {
+    beside.kind = 'time';
+    return beside;
+  }
   const day = stated.day === undefined ? (anchors.day ?? ownDay(anchors)) : beside?.period;
   const time = `T${two(hour % 24)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
   if (beside !== undefined && (day === undefined || !isDay(day))) {
     // `XXXX-12-24T20:00`: the day as far as it is written
     const written = beside.kind === 'date' && beside.value !== null && beside.period === undefined;
-    return { ...beside, kind: 'time', value: written ? `${beside.value}${time}${zoneOf(stated.zone, undefined)}` : null };
+    beside.kind = 'time';
+    beside.value = written ? `${beside.value}${time}${zoneOf(stated.zone, undefined)}` : null;
+    return beside;
   }
-  if (day === undefined) return { kind: 'time', value: `${time}${zoneOf(stated.zone, undefined)}`, resolution: 'explicit' };
+  if (day === undefined) return valued('time', `${time}${zoneOf(stated.zone, undefined)}`, 'explicit');
   const date = hour === 24 ? dayPeriod(day.first + 1) : day;
-  return {
-    kind: 'time',
-    value: `${date.value}${time}${zoneOf(stated.zone, date.first)}`,
-    resolution: beside?.resolution ?? 'inferred',
-    period: day,
-    ...(beside === undefined ? { step: `day ${day.value} from ${anchors.day ? 'the passage' : 'the document date'}` } : {}),
-  };
+  const resolved = valued('time', `${date.value}${time}${zoneOf(stated.zone, date.first)}`, beside?.resolution ?? 'inferred');
+  resolved.period = day;
+  if (beside === undefined) resolved.step = () => `day ${day.value} from ${anchors.day ? 'the passage' : 'the document date'}`;
+  return resolved;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

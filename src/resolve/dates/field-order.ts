@@ -4,16 +4,27 @@ import type { StatedPoint, StatedTime } from '../../core/stated-time.ts';
 type Order = 'day-first' | 'month-first';
 
 /** The order in which the document writes day and month in numbers, as far as one of its dates can be read one way only. */
-export function orderOf(all: readonly StatedTime[]): Order | undefined {
-  const orders = new Set<Order>();
-  for (const stated of all) for (const { order } of pointsOf(stated)) if (order !== undefined && order !== 'either') orders.add(order);
-  return orders.size === 1 ? [...orders][0] : undefined;
+export function orderOf(all: readonly { readonly stated: StatedTime }[]): Order | undefined {
+  let shown = 0;
+  for (const mention of all) shown |= ordersIn(mention.stated);
+  return shown === DAY_FIRST ? 'day-first' : shown === MONTH_FIRST ? 'month-first' : undefined;
 }
 
-function pointsOf(stated: StatedTime): StatedPoint[] {
-  if (stated.form === 'point') return [stated];
-  if (stated.form === 'clock') return stated.day === undefined ? [] : pointsOf(stated.day);
-  return stated.form === 'interval' ? [...pointsOf(stated.from.stated), ...pointsOf(stated.to.stated)] : [];
+const DAY_FIRST = 1;
+const MONTH_FIRST = 2;
+
+/** Bits of the orders that a stated time can only be read by. */
+function ordersIn(stated: StatedTime): number {
+  switch (stated.form) {
+    case 'point':
+      return stated.order === 'day-first' ? DAY_FIRST : stated.order === 'month-first' ? MONTH_FIRST : 0;
+    case 'clock':
+      return stated.day === undefined ? 0 : ordersIn(stated.day);
+    case 'interval':
+      return ordersIn(stated.from.stated) | ordersIn(stated.to.stated);
+    default:
+      return 0;
+  }
 }
 
 /** `stated` with day and month exchanged where `order`, or a weekday beside them, shows that they must be. */
@@ -21,14 +32,16 @@ export function exchanged(stated: StatedTime, order: Order | undefined): StatedT
   switch (stated.form) {
     case 'point':
       return stated.order === 'either' ? decided(stated, order) : stated;
-    case 'clock':
-      return stated.day === undefined ? stated : { ...stated, day: exchanged(stated.day, order) };
-    case 'interval':
-      return {
-        ...stated,
-        from: { ...stated.from, stated: exchanged(stated.from.stated, order) },
-        to: { ...stated.to, stated: exchanged(stated.to.stated, order) },
-      };
+    case 'clock': {
+      const day = stated.day && exchanged(stated.day, order);
+      return day === undefined || day === stated.day ? stated : { ...stated, day };
+    }
+    case 'interval': {
+      const from = exchanged(stated.from.stated, order);
+      const to = exchanged(stated.to.stated, order);
+      if (from === stated.from.stated && to === stated.to.stated) return stated;
+      return { ...stated, from: { ...stated.from, stated: from }, to: { ...stated.to, stated: to } };
+    }
     default:
       return stated;
   }

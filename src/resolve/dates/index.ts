@@ -1,53 +1,47 @@
-import type { Ungrounded } from '../../core/ground.ts';
-import type { DateMention, Mention } from '../../core/mention.ts';
+import type { DateMention } from '../../core/mention.ts';
 import type { DateFact } from '../../core/schema.ts';
 import type { StatedTime } from '../../core/stated-time.ts';
 import type { ResolveContext } from '../context.ts';
-import type { Anchors, Resolved } from './anchors.ts';
+import type { Grounding } from '../grounding.ts';
+import type { Resolved } from './anchors.ts';
 import { exchanged, orderOf } from './field-order.ts';
-import { resolveInterval } from './interval.ts';
 import { Memory } from './memory.ts';
 import { parsePeriod } from './period.ts';
 import { resolveStated } from './stated.ts';
 
 /** Dates against the document's own and against each other, in the order of the text. */
-export function resolveDates(mentions: readonly Mention[], context: ResolveContext): Ungrounded<DateFact>[] {
-  const dates = mentions.filter((mention) => mention.type === 'date');
+export function resolveDates(dates: readonly DateMention[], context: ResolveContext): DateFact[] {
   const now = context.date === null ? undefined : parsePeriod(context.date);
-  const order = orderOf(dates.map((mention) => mention.stated));
+  const order = orderOf(dates);
   const memory = new Memory(context.text, now);
   return dates.map((mention) => {
     const stated = exchanged(mention.stated, order);
-    const anchors = memory.anchorsAt(mention);
-    const resolved = resolveStated(stated, anchors);
+    const resolved = resolveStated(stated, memory.anchorsAt(mention));
     memory.remember(stated, resolved);
     if (context.note !== undefined) for (const step of stepsOf(resolved, context.date)) context.note(mention, step);
-    return factOf(mention, stated, resolved, anchors);
+    return factOf(mention, stated, resolved, context.grounding);
   });
 }
 
 function stepsOf({ step, value, resolution }: Resolved, documentDate: string | null): string[] {
-  if (step !== undefined) return [step];
+  if (step !== undefined) return [step()];
   if (value === null || resolution === 'explicit') return [];
   if (documentDate === null) return [`${value}: nothing tells the date of the document`];
   const how = resolution === 'relative' ? 'is counted' : 'takes what is not written';
   return [`${value} ${how} from the dates before it and from that of the document, ${documentDate}`];
 }
 
-function factOf(mention: DateMention, stated: StatedTime, resolved: Resolved, anchors: Anchors): Ungrounded<DateFact> {
-  const { kind, value, resolution, mod, invalid, ambiguous } = resolved;
-  const fact: Ungrounded<DateFact> = {
-    type: 'date',
-    kind,
-    span: { start: mention.start, end: mention.end },
-    rule: mention.rule,
-    value,
-    resolution,
-    ...(mod === undefined ? {} : { mod }),
-    ...(invalid ? { invalid } : {}),
-    ...(ambiguous ? { ambiguous } : {}),
-  };
-  if (stated.form !== 'interval') return fact;
-  const { from, to } = resolveInterval(stated, anchors, resolveStated);
-  return { ...fact, from: { value: from.value, span: stated.from.span }, to: { value: to.value, span: stated.to.span } };
+function factOf(mention: DateMention, stated: StatedTime, resolved: Resolved, grounding: Grounding): DateFact {
+  const { mod, ends } = resolved;
+  const fact = grounding.begin<DateFact>('date', resolved.kind, mention);
+  fact.value = resolved.value;
+  fact.resolution = resolved.resolution;
+  if (mod !== undefined) fact.mod = mod;
+  if (resolved.invalid) fact.invalid = true;
+  if (resolved.ambiguous) fact.ambiguous = true;
+  if (stated.form === 'interval' && ends !== undefined) {
+    fact.from = { value: ends.from.value, span: stated.from.span };
+    fact.to = { value: ends.to.value, span: stated.to.span };
+  }
+  return fact;
 }

@@ -1,22 +1,16 @@
 import { calendarDay, formatDay } from '../../core/calendar.ts';
 import type { StatedClock, StatedInterval, StatedPoint, StatedTime } from '../../core/stated-time.ts';
-import type { Anchors, Resolved } from './anchors.ts';
+import { type Anchors, type Resolve, type Resolved, valued } from './anchors.ts';
 import { Period } from './period.ts';
 
-type Resolve = (stated: StatedTime, anchors: Anchors) => Resolved;
-
 /** Both ends of an interval: what one end leaves out the other says, and the second is not before the first. */
-export function resolveInterval(
-  stated: StatedInterval,
-  anchors: Anchors,
-  resolve: Resolve,
-): { whole: Resolved; from: Resolved; to: Resolved } {
+export function resolveInterval(stated: StatedInterval, anchors: Anchors, resolve: Resolve): Resolved {
   const from = stated.from.stated;
   const to = stated.to.stated;
   if (from.form === 'clock' && to.form === 'clock') return joined(...clocks(from, to, anchors, resolve));
   if (from.form === 'point' && to.form === 'point' && from.year === undefined && to.year !== undefined && from.month !== undefined)
     return joined(
-      resolve({ ...from, year: before(from, to), ...(to.shortYear ? { shortYear: true } : {}) }, anchors),
+      resolve(Object.assign({}, from, { year: before(from, to) }, to.shortYear && { shortYear: true }), anchors),
       resolve(to, anchors),
     );
   const first = resolve(from, anchors);
@@ -48,31 +42,31 @@ function notBefore(first: Resolved, second: Resolved, to: StatedTime, anchors: A
 function clocks(from: StatedClock, to: StatedClock, anchors: Anchors, resolve: Resolve): [Resolved, Resolved] {
   const day = from.day ?? to.day;
   const zone = from.zone ?? to.zone;
-  const shared = { ...(day === undefined ? {} : { day }), ...(zone === undefined ? {} : { zone }) };
-  const first = resolve({ ...from, ...shared }, anchors);
-  const second = resolve({ ...to, ...shared }, anchors);
+  const shared: Pick<StatedClock, 'day' | 'zone'> = {};
+  if (day !== undefined) shared.day = day;
+  if (zone !== undefined) shared.zone = zone;
+  const first = resolve(Object.assign({}, from, shared), anchors);
+  const second = resolve(Object.assign({}, to, shared), anchors);
   if (first.period === undefined || second.period === undefined || minutesOf(to) >= minutesOf(from)) return [first, second];
   // "from 10 p.m. to 2 a.m." ends on the next day
   const next: StatedTime = { form: 'shift', by: 1, unit: 'day', from: { form: 'point', ...calendarDay(second.period.first) } };
-  return [first, { ...resolve({ ...to, ...shared, day: next }, anchors), resolution: second.resolution }];
+  const end = resolve(Object.assign({}, to, shared, { day: next }), anchors);
+  end.resolution = second.resolution;
+  return [first, end];
 }
 
 const minutesOf = ({ hour, minute = 0 }: StatedClock): number => hour * 60 + minute;
 
 const STRENGTH = ['vague', 'relative', 'inferred', 'explicit'] as const;
 
-function joined(from: Resolved, to: Resolved): { whole: Resolved; from: Resolved; to: Resolved } {
+function joined(from: Resolved, to: Resolved): Resolved {
   const weaker = STRENGTH.indexOf(from.resolution) < STRENGTH.indexOf(to.resolution) ? from.resolution : to.resolution;
   const value = from.value === null || to.value === null ? null : edtf(startOf(from), endOf(to));
-  const whole: Resolved = {
-    kind: 'interval',
-    value,
-    resolution: weaker,
-    ...(from.invalid || to.invalid ? { invalid: true as const } : {}),
-    ...(from.ambiguous || to.ambiguous ? { ambiguous: true as const } : {}),
-    ...(from.period !== undefined && to.period !== undefined ? { period: spanned(from.period, to.period, value) } : {}),
-  };
-  return { whole, from, to };
+  const whole = valued('interval', value, weaker, from.invalid || to.invalid);
+  whole.ambiguous = from.ambiguous || to.ambiguous;
+  if (from.period !== undefined && to.period !== undefined) whole.period = spanned(from.period, to.period, value);
+  whole.ends = { from, to };
+  return whole;
 }
 
 /** From the first day of one to the last day of the other; the hours of one day are that day. */

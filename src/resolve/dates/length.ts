@@ -1,5 +1,5 @@
 import type { Amount, StatedClock, StatedDuration, StatedSet, TimeUnit } from '../../core/stated-time.ts';
-import type { Resolved } from './anchors.ts';
+import { type Resolved, valued } from './anchors.ts';
 
 /** How each unit is written in an ISO 8601 duration: how many of which designator. */
 const DESIGNATORS: Record<TimeUnit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS']> = {
@@ -48,17 +48,14 @@ const decimal = (value: number): string => (Number.isInteger(value) ? BigInt(val
 
 export function resolveDuration(stated: StatedDuration): Resolved {
   const value = isoDuration(stated.parts);
-  return {
-    kind: 'duration',
-    value,
-    resolution: value === null ? 'vague' : 'explicit',
-    ...(stated.approximate ? { mod: 'APPROX' as const } : {}),
-  };
+  const resolved = valued('duration', value, value === null ? 'vague' : 'explicit');
+  if (stated.approximate) resolved.mod = 'APPROX';
+  return resolved;
 }
 
 /** TIMEX3's notation: a weekday of any week, a day of any month, a clock time of any day, or how long until it happens again. */
 export function resolveSet(stated: StatedSet): Resolved {
-  return { kind: 'set', value: setValue(stated), resolution: stated.every || stated.weekday || stated.day ? 'explicit' : 'vague' };
+  return valued('set', setValue(stated), stated.every || stated.weekday || stated.day ? 'explicit' : 'vague');
 }
 
 function setValue({ every, weekday, day, clock, until }: StatedSet): string | null {

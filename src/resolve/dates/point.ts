@@ -1,6 +1,6 @@
 import { addMonths, calendarDay, dayNumber, exists, formatDate, nthWeekday, weekdayOf } from '../../core/calendar.ts';
-import type { StatedPoint, StatedTime } from '../../core/stated-time.ts';
-import { type Anchors, originOf, type Resolved, unknown } from './anchors.ts';
+import type { StatedPoint } from '../../core/stated-time.ts';
+import { type Anchors, known, originOf, type Resolve, type Resolved, unknown, valued } from './anchors.ts';
 import { dayPeriod, halfPeriod, isDay, monthPeriod, type Period, quarterPeriod, seasonPeriod, yearOf, yearPeriod } from './period.ts';
 import { occurrence } from './recurrence.ts';
 
@@ -8,26 +8,18 @@ import { occurrence } from './recurrence.ts';
 const AHEAD = 10;
 
 /** A point as far as it is written, its missing year, month or week supplied. `resolve` reads the longer period it lies in. */
-export function resolvePoint(point: StatedPoint, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
+export function resolvePoint(point: StatedPoint, anchors: Anchors, resolve: Resolve): Resolved {
   const year = fullYear(point, anchors);
   if (point.month !== undefined && point.day !== undefined && !exists(point.month, point.day, year))
-    return { ...unknown('date', year === undefined ? 'inferred' : 'explicit'), invalid: true };
-  if (point.month !== undefined && (point.month < 1 || point.month > 12)) return { ...unknown('date', 'explicit'), invalid: true };
+    return unknown('date', year === undefined ? 'inferred' : 'explicit', true);
+  if (point.month !== undefined && (point.month < 1 || point.month > 12)) return unknown('date', 'explicit', true);
   const result = resolveFields(point, year, anchors, resolve);
-  if (point.mod === undefined && point.order !== 'either') return result;
-  return {
-    ...result,
-    ...(point.mod === undefined ? {} : { mod: point.mod }),
-    ...(point.order === 'either' ? { ambiguous: true as const } : {}),
-  };
+  if (point.mod !== undefined) result.mod = point.mod;
+  if (point.order === 'either') result.ambiguous = true;
+  return result;
 }
 
-function resolveFields(
-  point: StatedPoint,
-  year: number | undefined,
-  anchors: Anchors,
-  resolve: (stated: StatedTime) => Resolved,
-): Resolved {
+function resolveFields(point: StatedPoint, year: number | undefined, anchors: Anchors, resolve: Resolve): Resolved {
   if (point.month === undefined && point.season === undefined) {
     if (point.weekday !== undefined) return resolveWeekday(point, anchors, resolve);
     if (point.day !== undefined) return resolveDayOfMonth(point.day, point, anchors, resolve);
@@ -36,13 +28,13 @@ function resolveFields(
   if (of === undefined) return year === undefined ? unknown('date', 'inferred') : known(yearPeriod(year), 'explicit');
   if (year !== undefined) return finished(of(year), 'explicit', point);
   if (point.within !== undefined) {
-    const within = resolve(point.within);
+    const within = resolve(point.within, anchors);
     return within.period === undefined ? written(point) : finished(of(yearOf(within.period)), within.resolution, point);
   }
   const period = occurrence(of, point.which, anchors);
   if (period === undefined) return point.which === undefined ? written(point) : unknown('date', 'relative');
   const resolution = point.which === undefined ? 'inferred' : 'relative';
-  return { ...finished(period, resolution, point), step: `year ${yearOf(period)} from ${seenFrom(point, anchors)}` };
+  return known(period, resolution, () => `year ${yearOf(period)} from ${seenFrom(point, anchors)}`);
 }
 
 const seenFrom = (point: StatedPoint, anchors: Anchors): string =>
@@ -62,24 +54,16 @@ function yearly(point: StatedPoint): ((year: number) => Period | undefined) | un
 }
 
 /** Just what is written, with an unknown year. */
-function written(point: StatedPoint): Resolved {
-  const { month, day, half } = point;
-  if (half !== undefined) return unknown('interval', 'inferred');
-  if (month !== undefined) return { kind: 'date', value: formatDate(undefined, month, day), resolution: 'inferred' };
+function written({ month, day, half }: StatedPoint, resolution: Resolved['resolution'] = 'inferred'): Resolved {
+  if (half !== undefined) return unknown('interval', resolution);
+  if (month !== undefined) return valued('date', formatDate(undefined, month, day), resolution);
   // EDTF has no notation for a weekday or a season of any year
-  return { kind: 'date', value: day === undefined ? null : `XXXX-XX-${String(day).padStart(2, '0')}`, resolution: 'inferred' };
+  return valued('date', day === undefined ? null : `XXXX-XX-${String(day).padStart(2, '0')}`, resolution);
 }
 
 function finished(period: Period | undefined, resolution: Resolved['resolution'], point: StatedPoint): Resolved {
   return period === undefined ? written(point) : known(period, resolution);
 }
-
-export const known = (period: Period, resolution: Resolved['resolution']): Resolved => ({
-  kind: period.value.includes('/') ? 'interval' : 'date',
-  value: period.value,
-  resolution,
-  period,
-});
 
 function fullYear({ year, shortYear }: Pick<StatedPoint, 'year' | 'shortYear'>, anchors: Anchors): number | undefined {
   if (year === undefined || shortYear === undefined) return year;
@@ -88,10 +72,10 @@ function fullYear({ year, shortYear }: Pick<StatedPoint, 'year' | 'shortYear'>, 
   return latest - ((((latest - year) % 100) + 100) % 100);
 }
 
-function resolveWeekday(point: StatedPoint, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
+function resolveWeekday(point: StatedPoint, anchors: Anchors, resolve: Resolve): Resolved {
   const weekday = point.weekday as number;
-  if (point.nth !== undefined) return resolveNth(point, weekday, resolve);
-  if (point.within !== undefined) return resolveWeekdayOf(weekday, resolve(point.within));
+  if (point.nth !== undefined) return resolveNth(point, weekday, anchors, resolve);
+  if (point.within !== undefined) return resolveWeekdayOf(weekday, resolve(point.within, anchors));
   if (point.which === undefined && point.day === undefined && anchors.week !== undefined && agrees(anchors.week, anchors))
     return resolveWeekdayOf(weekday, known(anchors.week, 'relative'));
   const origin = originOf(anchors, point.which?.from ?? 'now');
@@ -99,15 +83,18 @@ function resolveWeekday(point: StatedPoint, anchors: Anchors, resolve: (stated: 
   const near = origin === undefined || !isDay(origin);
   const from = near ? anchors.day : origin;
   const resolution = point.day === undefined ? 'relative' : 'inferred';
-  if (from === undefined) return { ...(point.which === undefined ? written(point) : unknown('date', 'relative')), resolution };
+  if (from === undefined) return point.which === undefined ? written(point, resolution) : unknown('date', resolution);
   const step = point.which?.step ?? (near ? 0 : undefined);
   const day =
     point.day === undefined
       ? weekdayNear(from.first, weekday, step, near ? undefined : anchors.tense)
       : numbered(from.first, weekday, point.day);
   if (day === undefined) return unknown('date', 'relative');
-  return { ...known(dayPeriod(day), resolution), step: `${dayPeriod(day).value} as seen from ${from.value}` };
+  return seen(dayPeriod(day), resolution, from);
 }
+
+const seen = (period: Period, resolution: Resolved['resolution'], from: Period): Resolved =>
+  known(period, resolution, () => `${period.value} as seen from ${from.value}`);
 
 /** "He said last week that he would leave on Friday": what is to come is not of a week that is over. */
 const agrees = (week: Period, { now, tense }: Anchors): boolean =>
@@ -118,8 +105,8 @@ function resolveWeekdayOf(weekday: number, { period, resolution }: Resolved): Re
   return period?.unit === 'week' ? known(dayPeriod(period.first + weekday - 1), resolution) : unknown('date', resolution);
 }
 
-function resolveNth(point: StatedPoint, weekday: number, resolve: (stated: StatedTime) => Resolved): Resolved {
-  const within = point.within && resolve(point.within);
+function resolveNth(point: StatedPoint, weekday: number, anchors: Anchors, resolve: Resolve): Resolved {
+  const within = point.within && resolve(point.within, anchors);
   if (within?.period === undefined || within.period.unit !== 'month') return unknown('date', 'inferred');
   const [year, month] = within.period.value.split('-').map(Number) as [number, number];
   return known(dayPeriod(nthWeekday(year, month, weekday, point.nth as number)), within.resolution);
@@ -138,7 +125,7 @@ function weekdayNear(from: number, weekday: number, step: -1 | 0 | 1 | undefined
 function numbered(from: number, weekday: number, day: number): number | undefined {
   let nearest: number | undefined;
   for (let at = from - 200; at <= from + 200; at++) {
-    if (weekdayOf(at) !== weekday || Number(dayPeriod(at).value.slice(-2)) !== day) continue;
+    if (weekdayOf(at) !== weekday || calendarDay(at).day !== day) continue;
     if (nearest === undefined || Math.abs(at - from) < Math.abs(nearest - from)) nearest = at;
   }
   return nearest;
@@ -148,21 +135,21 @@ function numbered(from: number, weekday: number, day: number): number | undefine
 const BACKWARDS = 2;
 
 /** « le 18 », "on the 18th": of the month that is written beside it, else the one nearest to the day or month named before. */
-function resolveDayOfMonth(day: number, point: StatedPoint, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
-  const within = point.within && resolve(point.within);
+function resolveDayOfMonth(day: number, point: StatedPoint, anchors: Anchors, resolve: Resolve): Resolved {
+  const within = point.within && resolve(point.within, anchors);
   const resolution = within?.resolution ?? 'inferred';
   const named = anchors.focus !== undefined && (isDay(anchors.focus) || anchors.focus.unit === 'month') ? anchors.focus : undefined;
   const from = within === undefined ? (named ?? anchors.now) : within.period;
-  if (from === undefined || !(isDay(from) || from.unit === 'month')) return { ...written({ form: 'point', day }), resolution };
+  if (from === undefined || !(isDay(from) || from.unit === 'month')) return written({ form: 'point', day }, resolution);
   const { year, month } = calendarDay(from.first);
   if (!isDay(from)) {
-    if (!exists(month, day, year)) return { ...unknown('date', resolution), invalid: true };
-    return { ...known(dayPeriod(dayNumber({ year, month, day })), resolution), step: `month ${from.value}` };
+    if (!exists(month, day, year)) return unknown('date', resolution, true);
+    return known(dayPeriod(dayNumber({ year, month, day })), resolution, () => `month ${from.value}`);
   }
   const backwards = named !== undefined ? BACKWARDS : anchors.tense === 'future' ? Number.POSITIVE_INFINITY : 1;
   const onwards = named === undefined && anchors.tense !== 'future' ? Number.POSITIVE_INFINITY : 1;
   const nearest = daysOfMonths(year, month, day).reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  return { ...known(dayPeriod(nearest), resolution), step: `${dayPeriod(nearest).value} as seen from ${from.value}` };
+  return seen(dayPeriod(nearest), resolution, from);
 
   function cost(at: number): number {
     const ahead = at - (from as Period).first;

@@ -1,18 +1,17 @@
 import { mondayOf, weekdayOf } from '../../core/calendar.ts';
-import type { StatedTime, StatedWeek } from '../../core/stated-time.ts';
-import { type Anchors, type Resolved, unknown } from './anchors.ts';
+import type { StatedWeek } from '../../core/stated-time.ts';
+import { type Anchors, known, type Resolve, type Resolved, unknown } from './anchors.ts';
 import { isDay, type Period, weekPeriod, yearPeriod } from './period.ts';
-import { known } from './point.ts';
 import { occurrence } from './recurrence.ts';
 
 /** ISO 8601: a week belongs to the year, and so to the month, that its Thursday lies in. */
 const THURSDAY = 4;
 
 /** A week from Monday to Sunday: the one that a day lies in, or one counted in a month or year. */
-export function resolveWeek(stated: StatedWeek, anchors: Anchors, resolve: (stated: StatedTime) => Resolved): Resolved {
+export function resolveWeek(stated: StatedWeek, anchors: Anchors, resolve: Resolve): Resolved {
   if (stated.day !== undefined) {
-    const { period, resolution, invalid } = resolve(stated.day);
-    if (period === undefined || !isDay(period)) return { ...unknown('interval', resolution), ...(invalid ? { invalid } : {}) };
+    const { period, resolution, invalid } = resolve(stated.day, anchors);
+    if (period === undefined || !isDay(period)) return unknown('interval', resolution, invalid);
     return known(weekPeriod(mondayOf(period.first)), resolution);
   }
   const nth = stated.nth as number;
@@ -20,10 +19,10 @@ export function resolveWeek(stated: StatedWeek, anchors: Anchors, resolve: (stat
     const period = occurrence((year) => counted(yearPeriod(year), nth), undefined, anchors);
     return period === undefined ? unknown('interval', 'inferred') : known(period, 'inferred');
   }
-  const within = resolve(stated.within);
+  const within = resolve(stated.within, anchors);
   if (within.period === undefined) return unknown('interval', within.resolution);
   const period = counted(within.period, nth);
-  return period === undefined ? { ...unknown('interval', within.resolution), invalid: true } : known(period, within.resolution);
+  return period === undefined ? unknown('interval', within.resolution, true) : known(period, within.resolution);
 }
 
 function counted({ first, last }: Period, nth: number): Period | undefined {

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../core/mention.ts';
+import type { ActorMention, AnyNameMention } from '../../core/mention.ts';
 import { Class, classOf } from '../../text/characters.ts';
 import type { Name } from './name.ts';
 
@@ -8,7 +8,7 @@ const LONGEST = 8;
 /** Finds what the acronyms among `names` stand for: the name before their bracket, or one whose initials they are. */
 export function relateAcronyms(
   names: readonly Name[],
-  mentions: readonly ActorMention[],
+  mentions: readonly AnyNameMention[],
   of: readonly (Name | undefined)[],
   text: string,
 ): void {
@@ -27,7 +27,7 @@ export function relateAcronyms(
   }
   for (let i = 1; i < mentions.length; i++) {
     const [name, full] = [of[i], of[i - 1]];
-    const [mention, before] = [mentions[i] as ActorMention, mentions[i - 1] as ActorMention];
+    const [mention, before] = [mentions[i] as AnyNameMention, mentions[i - 1] as AnyNameMention];
     if (!name || !full || mention.start !== before.end + 2 || !text.startsWith(' (', before.end)) continue;
     if (full.words < SHORTEST || acronymOf(name, text) === undefined) continue;
     name.expansion = full;

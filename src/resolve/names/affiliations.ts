@@ -1,10 +1,8 @@
 import { firstIndex } from '../../core/ordered.ts';
-import type { Actor } from '../../core/schema.ts';
+import type { Actor, Platform, Work } from '../../core/schema.ts';
 
-type Body = Pick<Actor, 'kind' | 'key' | 'span'>;
-
-/** The actor whose name has the character at `offset`, if people belong to its kind. `actors` are in order. */
-export function affiliationAt(actors: readonly Body[], offset: number): Body | undefined {
-  const body = actors[firstIndex(actors, ({ span }) => span.end > offset)];
-  return body !== undefined && body.span.start <= offset && body.kind !== 'person' ? body : undefined;
+/** The actor whose name has the character at `offset`, if people belong to its kind. `names` are in order. */
+export function affiliationAt(names: readonly (Actor | Platform | Work)[], offset: number): Actor | undefined {
+  const body = names[firstIndex(names, ({ span }) => span.end > offset)];
+  return body?.type === 'actor' && body.span.start <= offset && body.kind !== 'person' ? body : undefined;
 }

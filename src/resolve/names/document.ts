@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../core/mention.ts';
+import type { ActorMention, AnyNameMention } from '../../core/mention.ts';
 import { slug } from '../../core/slug.ts';
 import { NAME_KINDS } from '../../languages/cues.ts';
 import type { Affair } from '../affairs.ts';
@@ -9,7 +9,7 @@ import { markSmallLetters } from './small-letters.ts';
 /** The names of a document, and for each of the mentions asked about the name that it is of. */
 export interface DocumentNames {
   names: readonly Name[];
-  /** In the order of the mentions; undefined for descriptions without a name. */
+  /** In the order of the mentions; undefined for descriptions without a name, and for what is no actor. */
   of: readonly (Name | undefined)[];
 }
 
@@ -25,10 +25,12 @@ export const likeliest = (scores: readonly number[]): number => {
   return best;
 };
 
-/** The names of a document and what they are to each other. `mentions` are in the order of the text. */
-export function namesOf(mentions: readonly ActorMention[], text: string, affairs: readonly Affair[] = []): DocumentNames {
+/** The names of the actors of a document and what they are to each other. `mentions` are in the order of the text. */
+export function namesOf(mentions: readonly AnyNameMention[], text: string, affairs: readonly Affair[] = []): DocumentNames {
   const byWriting = new Map<string, Name>();
-  const of = mentions.map((mention) => (mention.named === false ? undefined : nameOf(mention, byWriting, text)));
+  const of = mentions.map((mention) =>
+    mention.type === 'actor' && mention.named !== false ? nameOf(mention, byWriting, text) : undefined,
+  );
   for (const name of byWriting.values()) if (!name.known) name.kind = likeliest(name.likelihoods);
   relateParts(byWriting);
   relateAlike(byWriting);

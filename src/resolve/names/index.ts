@@ -1,65 +1,62 @@
-import type { Ungrounded } from '../../core/ground.ts';
-import type { ActorMention, Mention, PlatformMention, WorkMention } from '../../core/mention.ts';
+import type { ActorMention, AnyNameMention, PlatformMention, WorkMention } from '../../core/mention.ts';
 import type { Actor, Platform, Work } from '../../core/schema.ts';
 import { NAME_KINDS, weights } from '../../languages/cues.ts';
 import type { ResolveContext } from '../context.ts';
+import type { Grounding } from '../grounding.ts';
 import { affiliationAt } from './affiliations.ts';
 import { Decider, PERSON } from './decide.ts';
 import { namesOf } from './document.ts';
 import { describeMeaning, type Meaning, meaningOf } from './keys.ts';
+import type { Name } from './name.ts';
 
-type ActorFact = Ungrounded<Actor>;
-type NameFact = Ungrounded<Actor | Platform | Work>;
+type NameFact = Actor | Platform | Work;
 
 const decider = new Decider(weights.document);
 
-/** Names with their kinds and keys: what the document as a whole says decides about each mention. */
-export function resolveNames(mentions: readonly Mention[], context: ResolveContext): NameFact[] {
-  const others: NameFact[] = [];
-  const facts: ActorFact[] = [];
-  const belonging: { fact: ActorFact; mention: ActorMention; at: number }[] = [];
-  const add = (fact: ActorFact, mention: ActorMention): void => {
-    facts.push(fact);
-    if (fact.kind !== 'person') return;
-    if (mention.role !== undefined) fact.role = mention.role;
-    if (mention.roleKey !== undefined) fact.roleKey = mention.roleKey;
-    if (mention.affiliationAt !== undefined) belonging.push({ fact, mention, at: mention.affiliationAt });
-  };
-  const actors: ActorMention[] = [];
-  for (const mention of mentions) {
-    if (mention.type === 'actor') actors.push(mention);
-    else if (mention.type === 'platform' || mention.type === 'work') {
-      noteAlias(mention, context);
-      others.push(otherName(mention));
-    }
-  }
-  const { names, of } = namesOf(actors, context.text, context.affairs);
+/** Names with their kinds and keys, in the order of the text: what the document as a whole says decides about each mention. */
+export function resolveNames(mentions: readonly AnyNameMention[], context: ResolveContext): NameFact[] {
+  const { grounding, note, text } = context;
+  const { names, of } = namesOf(mentions, text, context.affairs);
   for (const name of names) name.decided = decider.mostly(name);
   for (const name of names) if (name.decided === PERSON) for (const fuller of name.fullerFor) fuller.person ??= name;
-  actors.forEach((mention, i) => {
-    const name = of[i];
-    if (name?.decided === PERSON) for (const fuller of name.fullerFor) fuller.person = name;
-    if (name === undefined || mention.weighed === undefined || (name.known && mention.place === undefined)) {
-      if (mention.weighed === undefined) noteAlias(mention, context);
-      add(actorFact(mention, mention.kind, undefined), mention);
-      return;
+  const facts: NameFact[] = [];
+  const belonging: { fact: Actor; mention: ActorMention; at: number }[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as AnyNameMention;
+    if (mention.type !== 'actor') {
+      noteAlias(mention, context);
+      facts.push(otherName(mention, grounding));
+      continue;
     }
-    const kind = decider.kindOf(mention.weighed.likelihoods, name);
-    if (kind === 0) return;
-    const meaning = meaningOf(name, kind);
-    if (context.note !== undefined) {
-      context.note(mention, decider.reasons(mention, name));
-      if (meaning !== undefined) context.note(mention, describeMeaning(meaning));
-    }
-    add(actorFact(mention, kindOf(mention, meaning, kind), meaning), mention);
-  });
+    const fact = resolveActor(mention, of[i], context);
+    if (fact === undefined) continue;
+    facts.push(fact);
+    if (fact.kind === 'person' && mention.affiliationAt !== undefined) belonging.push({ fact, mention, at: mention.affiliationAt });
+  }
   for (const { fact, mention, at } of belonging) {
     const body = affiliationAt(facts, at);
     if (body === undefined) continue;
     fact.affiliation = body.key;
-    context.note?.(mention, `affiliation ${body.key} from ${context.text.slice(body.span.start, body.span.end)}`);
+    note?.(mention, `affiliation ${body.key} from ${text.slice(body.span.start, body.span.end)}`);
   }
-  return [...facts, ...others];
+  return facts;
+}
+
+/** The actor that `mention`, which is one of `name`, turns out to be; undefined where it is none. */
+function resolveActor(mention: ActorMention, name: Name | undefined, context: ResolveContext): Actor | undefined {
+  if (name?.decided === PERSON) for (const fuller of name.fullerFor) fuller.person = name;
+  if (name === undefined || mention.weighed === undefined || (name.known && mention.place === undefined)) {
+    if (mention.weighed === undefined) noteAlias(mention, context);
+    return actorFact(mention, mention.kind, undefined, context.grounding);
+  }
+  const kind = decider.kindOf(mention.weighed.likelihoods, name);
+  if (kind === 0) return undefined;
+  const meaning = meaningOf(name, kind);
+  if (context.note !== undefined) {
+    context.note(mention, decider.reasons(mention, name));
+    if (meaning !== undefined) context.note(mention, describeMeaning(meaning));
+  }
+  return actorFact(mention, kindOf(mention, meaning, kind), meaning, context.grounding);
 }
 
 /** How a pack's key came from what is written, where that is not the canonical name. */
@@ -77,17 +74,24 @@ function kindOf(mention: ActorMention, meaning: Meaning | undefined, decided: nu
   return kind === 'organization' && read.kind === 'government' ? 'government' : kind;
 }
 
-function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined): ActorFact {
-  const { start, end, rule, named } = mention;
+function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined, grounding: Grounding): Actor {
+  const { named, role, roleKey } = mention;
   const { name, key } = meaning?.canonical ?? (kind === 'place' && mention.place ? mention.place : mention);
   const variantOf = meaning?.way === 'is a rarer spelling of' ? name : mention.variantOf;
-  const fact: ActorFact = { type: 'actor', kind, span: { start, end }, rule, name, key };
+  const fact = grounding.begin<Actor>('actor', kind, mention);
+  fact.name = name;
+  fact.key = key;
   if (variantOf !== undefined) fact.variantOf = variantOf;
   if (named !== undefined) fact.named = named;
+  if (kind !== 'person') return fact;
+  if (role !== undefined) fact.role = role;
+  if (roleKey !== undefined) fact.roleKey = roleKey;
   return fact;
 }
 
-function otherName(mention: PlatformMention | WorkMention): NameFact {
-  const { start, end, core: _core, ...stated } = mention;
-  return { ...stated, span: { start, end } } as NameFact;
+/** With all that is said of it in the order of the pack that it comes from. */
+function otherName(mention: PlatformMention | WorkMention, grounding: Grounding): NameFact {
+  const { start: _start, end: _end, core: _core, ...stated } = mention;
+  // what is assigned a second time keeps its place
+  return Object.assign(grounding.begin<Platform | Work>(mention.type, mention.kind, mention), stated);
 }
