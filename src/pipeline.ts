@@ -71,10 +71,11 @@ export class Extractor {
     const { id, text, prose } = source;
     const language = this.#language ?? this.#languageOf(source);
     const found = byResolver(this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined));
+    const { smallWords } = this.#engine;
     const affairs = this.#affairs.recognise(found.names);
     const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(found.dates, prose, affairs) ?? {}) : source;
     const grounding = new Grounding(id, text);
-    const facts = resolve(found, { grounding, text: prose, language, date, affairs, ...(note && { note }) });
+    const facts = resolve(found, { grounding, text: prose, smallWords, language, date, affairs, ...(note && { note }) });
     if (prose !== text) facts.forEach(unmask);
     const document: DocumentInfo = {
       id,

@@ -8,7 +8,7 @@ import { rules } from '../../src/extract/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
 import { Decider, othersOf, signsOf } from '../../src/resolve/names/decide.ts';
-import { namesOf } from '../../src/resolve/names/document.ts';
+import { type DocumentNames, namesOf } from '../../src/resolve/names/document.ts';
 import { type AnnotatedDocument, type Gold, KIND_INDEX, prior } from './sets.ts';
 
 const K = NAME_KINDS.length;
@@ -17,13 +17,16 @@ const RATE = 0.1;
 const PENALTY = 0.001;
 const NOTHING_SAID: readonly number[] = new Array<number>(K).fill(0);
 
-/** Reads the actors of documents as the program would with some weights. */
-function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => ActorMention[] {
+/** Reads the actors of documents, and the names that they are of, as the program would with some weights. */
+function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => { actors: ActorMention[] } & Pick<DocumentNames, 'of'> {
   const reader = new NameReader(weights);
   const replaced = { ...capitalisedName, match: reader.read.bind(reader) };
   const read = rules.map((rule) => (rule === capitalisedName ? replaced : rule));
   const engine = new Engine(languages, read, openDictionary('names'));
-  return ({ text, lang }) => engine.scan(text, lang, true).filter((mention): mention is ActorMention => mention.type === 'actor');
+  return ({ text, lang }) => {
+    const actors = engine.scan(text, lang, true).filter((mention): mention is ActorMention => mention.type === 'actor');
+    return { actors, of: namesOf(actors, text, engine.smallWords).of };
+  };
 }
 
 const goldOf = (document: AnnotatedDocument): Gold[] => document.gold.filter(({ type }) => type === 'actor');
@@ -42,8 +45,7 @@ export function casesOf(documents: readonly AnnotatedDocument[], weights: Eviden
   const cases: Case[] = [];
   for (const document of documents) {
     const gold = goldOf(document);
-    const actors = read(document);
-    const { of } = namesOf(actors, document.text);
+    const { actors, of } = read(document);
     for (const [i, mention] of actors.entries()) {
       const name = of[i];
       if (mention.weighed === undefined || name === undefined || gold.some((other) => other.optional && overlaps(other, mention))) continue;
@@ -117,8 +119,7 @@ export function judge(documents: readonly AnnotatedDocument[], weights: Evidence
   for (const document of documents) {
     const gold = goldOf(document);
     for (const { optional, kind } of gold) if (!optional) add(wanted, KIND_INDEX[kind] as number);
-    const actors = read(document);
-    const { of } = namesOf(actors, document.text);
+    const { actors, of } = read(document);
     for (const [i, mention] of actors.entries()) {
       const name = of[i];
       if (name === undefined) continue;

@@ -7,6 +7,7 @@ import { Tag } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Passage } from '../text/passage.ts';
 import { eachSection } from '../text/sections.ts';
+import { SmallWords } from '../text/small-words.ts';
 import { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { Near } from './near.ts';
@@ -50,7 +51,9 @@ export class Engine {
   readonly detector: LanguageDetector;
   readonly #vocabulary: Vocabulary;
   readonly #lexicons: readonly Lexicon<Senses>[];
-  readonly #tokens = new Tokens();
+  /** The words in small letters of the text that was scanned last. */
+  readonly smallWords = new SmallWords();
+  readonly #tokens = new Tokens(this.smallWords);
   readonly #grammars = new Map<LanguageCode, Grammar>();
   readonly #selection = new Selection();
 
@@ -86,6 +89,7 @@ export class Engine {
       reading.open(first, limit);
       visit(reading);
     };
+    this.smallWords.open(text);
     eachSection(text, (from, to) => {
       this.#tokens.read(text, from, to, this.#vocabulary, this.#splits);
       if (forced) run(language, 0, this.#tokens.count);

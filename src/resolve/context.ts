@@ -1,5 +1,6 @@
 import type { Mention } from '../core/mention.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { SmallWords } from '../text/small-words.ts';
 import type { Affair } from './affairs.ts';
 import type { Grounding } from './grounding.ts';
 
@@ -9,6 +10,8 @@ export interface ResolveContext {
   grounding: Grounding;
   /** The prose that the mentions were found in, offsets those of the source. */
   text: string;
+  /** Those of `text`. */
+  smallWords: SmallWords;
   language: LanguageCode;
   /** Document date, EDTF level 0, or null where nothing tells. */
   date: string | null;

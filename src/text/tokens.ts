@@ -1,5 +1,6 @@
 import { TAIL } from '../core/mask.ts';
 import { Class, classOf, foldOf } from './characters.ts';
+import type { SmallWords } from './small-words.ts';
 import { HASH_SEED, hashStep, type Vocabulary, writingStep } from './vocabulary.ts';
 
 const TAIL_CODE = TAIL.charCodeAt(0);
@@ -25,6 +26,7 @@ export const Shape = { Lower: 0, Capitalised: 1, Capitals: 2, Mixed: 3 } as cons
  * costs more than all the rules together. `start` and `end` are UTF-16 offsets into the whole document.
  */
 export class Tokens {
+  readonly #smallWords: SmallWords | undefined;
   text = '';
   count = 0;
   start = new Int32Array(0);
@@ -36,6 +38,11 @@ export class Tokens {
   sign = new Uint16Array(0);
   /** Vocabulary id, 0 where unknown. Numbers have one too where a term holds them (`20 Minutes`, `9/11`). */
   word = new Int32Array(0);
+
+  /** `smallWords` are told of all that is read, if somebody asks them. */
+  constructor(smallWords?: SmallWords) {
+    this.#smallWords = smallWords;
+  }
 
   /**
    * Reads `text` from `from` up to `to`, replacing what was held before. `splits` is asked whether an unknown word with a
@@ -144,6 +151,11 @@ export class Tokens {
       } else break;
     }
     const word = vocabulary.lookUp(text, start, end, hash, writing);
+    if (capitals === 0) {
+      this.#smallWords?.note(start, end, writing);
+      this.#push(Kind.Word, Shape.Lower, start, end, word);
+      return i;
+    }
     const opening = classOf(text.charCodeAt(start)) === Class.Upper;
     if (hump > 0 && word === 0) {
       const left = vocabulary.find(text.slice(start, hump));
@@ -157,7 +169,7 @@ export class Tokens {
     }
     const letters = i - start - unlettered;
     const allCapitals = capitals === letters && letters > 1;
-    const shape = capitals === 0 ? Shape.Lower : allCapitals ? Shape.Capitals : capitals === 1 && opening ? Shape.Capitalised : Shape.Mixed;
+    const shape = allCapitals ? Shape.Capitals : capitals === 1 && opening ? Shape.Capitalised : Shape.Mixed;
     this.#push(Kind.Word, shape, start, end, word);
     return i;
   }

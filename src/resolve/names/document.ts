@@ -1,10 +1,9 @@
 import type { ActorMention, AnyNameMention } from '../../core/mention.ts';
 import { slug } from '../../core/slug.ts';
-import { NAME_KINDS } from '../../languages/cues.ts';
+import type { SmallWords } from '../../text/small-words.ts';
 import type { Affair } from '../affairs.ts';
 import { relateAcronyms } from './acronyms.ts';
 import { type Fuller, Name } from './name.ts';
-import { markSmallLetters } from './small-letters.ts';
 
 /** The names of a document, and for each of the mentions asked about the name that it is of. */
 export interface DocumentNames {
@@ -19,6 +18,8 @@ const LONGEST_PART = 3;
 const MOST_ALIKE = 40;
 const KIND_OF = { person: 1, organization: 2, government: 2, group: 2, place: 3 } as const;
 
+const sumOf = (a: readonly number[], b: readonly number[]): number[] => a.map((value, k) => value + (b[k] as number));
+
 export const likeliest = (scores: readonly number[]): number => {
   let best = 0;
   for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
@@ -26,7 +27,12 @@ export const likeliest = (scores: readonly number[]): number => {
 };
 
 /** The names of the actors of a document and what they are to each other. `mentions` are in the order of the text. */
-export function namesOf(mentions: readonly AnyNameMention[], text: string, affairs: readonly Affair[] = []): DocumentNames {
+export function namesOf(
+  mentions: readonly AnyNameMention[],
+  text: string,
+  smallWords: SmallWords,
+  affairs: readonly Affair[] = [],
+): DocumentNames {
   const byWriting = new Map<string, Name>();
   const of = mentions.map((mention) =>
     mention.type === 'actor' && mention.named !== false ? nameOf(mention, byWriting, text) : undefined,
@@ -36,7 +42,7 @@ export function namesOf(mentions: readonly AnyNameMention[], text: string, affai
   relateAlike(byWriting);
   const names = [...byWriting.values()];
   relateAcronyms(names, mentions, of, text);
-  markSmallLetters(names, text);
+  for (const name of names) name.small = name.words === 1 && !name.known && isAlsoSmall(name, smallWords);
   for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
 }
@@ -53,8 +59,13 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
   name.mentions.push(mention);
   if (weighed === undefined) return name;
   name.weighed++;
-  for (let k = 0; k < NAME_KINDS.length; k++) name.likelihoods[k] = (name.likelihoods[k] as number) + (weighed.likelihoods[k] as number);
+  name.likelihoods = name.weighed === 1 ? weighed.likelihoods : sumOf(name.likelihoods, weighed.likelihoods);
   return name;
+}
+
+function isAlsoSmall({ mentions }: Name, smallWords: SmallWords): boolean {
+  const { start, end } = mentions[0] as ActorMention;
+  return smallWords.has(start, end);
 }
 
 function relateParts(byWriting: ReadonlyMap<string, Name>): void {

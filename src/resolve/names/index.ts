@@ -16,7 +16,7 @@ const decider = new Decider(weights.document);
 /** Names with their kinds and keys, in the order of the text: what the document as a whole says decides about each mention. */
 export function resolveNames(mentions: readonly AnyNameMention[], context: ResolveContext): NameFact[] {
   const { grounding, note, text } = context;
-  const { names, of } = namesOf(mentions, text, context.affairs);
+  const { names, of } = namesOf(mentions, text, context.smallWords, context.affairs);
   for (const name of names) name.decided = decider.mostly(name);
   for (const name of names) if (name.decided === PERSON) for (const fuller of name.fullerFor) fuller.person ??= name;
   const facts: NameFact[] = [];

@@ -20,7 +20,7 @@ export class Name {
   readonly words: number;
   readonly mentions: ActorMention[] = [];
   /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
-  readonly likelihoods: number[] = NO_LIKELIHOODS.slice();
+  likelihoods = NO_LIKELIHOODS;
   /** Index into `NAME_KINDS` of the likeliest kind, as far as the words around its mentions tell. */
   kind: number;
   /** The same of what most of its mentions are once the whole document is asked. */
