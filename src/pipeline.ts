@@ -18,6 +18,7 @@ import { inferDocumentDate } from './resolve/document-date.ts';
 import { byResolver } from './resolve/found.ts';
 import { Grounding } from './resolve/grounding.ts';
 import { resolve } from './resolve/index.ts';
+import { LineIndex } from './text/lines.ts';
 
 /** BCP 47 tags of the languages that documents may be in. */
 export const languages: readonly LanguageCode[] = readable.map((language) => language.code);
@@ -74,9 +75,11 @@ export class Extractor {
     const { smallWords } = this.#engine;
     const affairs = this.#affairs.recognise(found.names);
     const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(found.dates, prose, affairs) ?? {}) : source;
-    const grounding = new Grounding(id, text);
-    const facts = resolve(found, { grounding, text: prose, smallWords, language, date, affairs, ...(note && { note }) });
-    if (prose !== text) facts.forEach(unmask);
+    const masked = prose !== text;
+    const lines = new LineIndex(prose);
+    const grounding = new Grounding(id, text, masked ? new LineIndex(text) : lines);
+    const facts = resolve(found, { grounding, text: prose, lines, smallWords, language, date, affairs, ...(note && { note }) });
+    if (masked) facts.forEach(unmask);
     const document: DocumentInfo = {
       id,
       path: source.path,

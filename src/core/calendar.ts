@@ -85,16 +85,19 @@ export function easter(year: number): number {
   return dayNumber({ year, month, day: ((d + e - 7 * f + 114) % 31) + 1 });
 }
 
-const padded = (number: number, width: number): string => String(Math.abs(number)).padStart(width, '0');
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** EDTF: four digits, a minus before the year 0, `Y` before more than four. */
-export const formatYear = (year: number): string => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${padded(year, 4)}`);
+export function formatYear(year: number): string {
+  if (year >= 1000 && year <= 9999) return String(year);
+  return Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
 
 /** EDTF date of what is known; an unknown year is `XXXX`. */
 export function formatDate(year: number | undefined, month?: number, day?: number): string {
   const start = year === undefined ? 'XXXX' : formatYear(year);
   if (month === undefined) return start;
-  return day === undefined ? `${start}-${padded(month, 2)}` : `${start}-${padded(month, 2)}-${padded(day, 2)}`;
+  return day === undefined ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
 }
 
 export function formatDay(number: number): string {

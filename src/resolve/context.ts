@@ -1,5 +1,6 @@
 import type { Mention } from '../core/mention.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { LineIndex } from '../text/lines.ts';
 import type { SmallWords } from '../text/small-words.ts';
 import type { Affair } from './affairs.ts';
 import type { Grounding } from './grounding.ts';
@@ -11,6 +12,7 @@ export interface ResolveContext {
   /** The prose that the mentions were found in, offsets those of the source. */
   text: string;
   /** Those of `text`. */
+  lines: LineIndex;
   smallWords: SmallWords;
   language: LanguageCode;
   /** Document date, EDTF level 0, or null where nothing tells. */

@@ -1,7 +1,7 @@
 import { detach } from '../core/detach.ts';
 import type { Mention } from '../core/mention.ts';
 import type { Fact } from '../core/schema.ts';
-import { LineIndex } from '../text/lines.ts';
+import type { LineIndex } from '../text/lines.ts';
 
 /** Says of the facts of one document where they stand. */
 export class Grounding {
@@ -9,11 +9,11 @@ export class Grounding {
   readonly #text: string;
   readonly #lines: LineIndex;
 
-  /** `document` is its id, `text` the source, of which the prose that was read may be a part. */
-  constructor(document: string, text: string) {
+  /** `document` is its id, `text` the source, of which the prose that was read may be a part, and `lines` are those of `text`. */
+  constructor(document: string, text: string, lines: LineIndex) {
     this.#document = document;
     this.#text = text;
-    this.#lines = new LineIndex(text);
+    this.#lines = lines;
   }
 
   /**

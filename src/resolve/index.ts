@@ -12,19 +12,29 @@ export function resolve(found: Found, context: ResolveContext): Fact[] {
   const names = resolveNames(settleByAffair(found.names, context.affairs, context.note), context);
   const dates = resolveDates(found.dates, context);
   const figures = resolveFigures(found.figures, context);
-  return merged(merged(dates, figures), merged(names, resolveQuotations(found.quotations, names, context)));
+  return merged([dates, figures, names, resolveQuotations(found.quotations, names, context)]);
 }
 
-/** The facts of two lists that are in the order of the text, as one such list; the first list goes first where places are the same. */
-function merged(first: readonly Fact[], second: readonly Fact[]): Fact[] {
+/** The facts of lists that are each in the order of the text, in that order; where places are the same, an earlier list goes first. */
+function merged(lists: readonly (readonly Fact[])[]): Fact[] {
   const all: Fact[] = [];
-  let i = 0;
-  for (const fact of second) {
-    for (; i < first.length && !isBefore(fact, first[i] as Fact); i++) all.push(first[i] as Fact);
-    all.push(fact);
+  const taken = lists.map(() => 0);
+  const starts = lists.map((list) => startOf(list[0]));
+  for (;;) {
+    let first = 0;
+    for (let i = 1; i < lists.length; i++)
+      if ((starts[i] as number) < (starts[first] as number) || (starts[i] === starts[first] && endOfNext(i) < endOfNext(first))) first = i;
+    if (starts[first] === Number.POSITIVE_INFINITY) return all;
+    const list = lists[first] as readonly Fact[];
+    const next = (taken[first] as number) + 1;
+    all.push(list[next - 1] as Fact);
+    taken[first] = next;
+    starts[first] = next < list.length ? startOf(list[next]) : Number.POSITIVE_INFINITY;
   }
-  for (; i < first.length; i++) all.push(first[i] as Fact);
-  return all;
+
+  function endOfNext(i: number): number {
+    return lists[i]?.[taken[i] as number]?.span.end ?? 0;
+  }
 }
 
-const isBefore = ({ span: a }: Fact, { span: b }: Fact): boolean => (a.start === b.start ? a.end < b.end : a.start < b.start);
+const startOf = (fact: Fact | undefined): number => fact?.span.start ?? Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ import { resolveStated } from './stated.ts';
 export function resolveDates(dates: readonly DateMention[], context: ResolveContext): DateFact[] {
   const now = context.date === null ? undefined : parsePeriod(context.date);
   const order = orderOf(dates);
-  const memory = new Memory(context.text, now);
+  const memory = new Memory(context.text, context.lines, now);
   return dates.map((mention) => {
     const stated = exchanged(mention.stated, order);
     const resolved = resolveStated(stated, memory.anchorsAt(mention));

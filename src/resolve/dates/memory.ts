@@ -1,5 +1,6 @@
 import type { DateMention } from '../../core/mention.ts';
 import type { StatedTime } from '../../core/stated-time.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import type { Anchors, Resolved } from './anchors.ts';
 import { isDay, type Period, yearOf } from './period.ts';
 
@@ -12,8 +13,10 @@ const OPENING = 5;
 /** What the text named so far, as the next date may refer to it. */
 export class Memory {
   readonly #text: string;
+  readonly #lines: LineIndex;
   readonly #now: Period | undefined;
   #read = 0;
+  #line = 1;
   #focus: Period | undefined;
   #day: Period | undefined;
   #past: Period | undefined;
@@ -25,20 +28,25 @@ export class Memory {
   /** Whether the passage tells of the time in which it was written. */
   #present = false;
 
-  constructor(text: string, now: Period | undefined) {
+  /** `lines` are those of `text`. */
+  constructor(text: string, lines: LineIndex, now: Period | undefined) {
     this.#text = text;
+    this.#lines = lines;
     this.#now = now;
   }
 
   /** Called with the mentions in order: only what stands between the last one and this one is looked through. */
   anchorsAt({ start, tense }: DateMention): Anchors {
-    const end = endBetween(this.#text, this.#read, start);
-    if (end !== undefined) {
+    const line = this.#lines.lineOf(start);
+    const newLine = line > this.#line;
+    if (newLine || endsSentence(this.#text, this.#read, start)) {
       this.#week = undefined;
       this.#year = undefined;
     }
-    this.#opens = start <= OPENING || endBetween(this.#text, start - OPENING, start) !== undefined;
-    if (end === 'line') {
+    const opening = start - OPENING;
+    this.#opens = opening <= 0 || this.#lines.lineOf(opening) < line || endsSentence(this.#text, opening, start);
+    if (newLine) {
+      this.#line = line;
       this.#day = undefined;
       this.#past = undefined;
       this.#dated = undefined;
@@ -77,14 +85,12 @@ export class Memory {
 /** A day or month with its year: a bare year in passing does not set the time that a passage tells of. */
 const isDated = (stated: StatedTime): boolean => stated.form === 'point' && stated.month !== undefined;
 
-/** Whether a line or a sentence ends in [from, to). */
-function endBetween(text: string, from: number, to: number): 'line' | 'sentence' | undefined {
-  let sentence = false;
-  for (let i = from; i < to; i++) {
+/** Whether a sentence ends in [from, to). */
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
     const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d) return 'line';
     // a full stop, question or exclamation mark before a space
-    sentence ||= (code === 0x2e || code === 0x3f || code === 0x21) && text.charCodeAt(i + 1) === 0x20;
+    if ((code === 0x2e || code === 0x3f || code === 0x21) && text.charCodeAt(i + 1) === 0x20) return true;
   }
-  return sentence ? 'sentence' : undefined;
+  return false;
 }

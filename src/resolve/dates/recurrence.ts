@@ -20,17 +20,21 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
   if (from === undefined) return undefined;
   const tense = past === undefined ? anchors.tense : undefined;
   const named = anchors.dated && of(yearOf(anchors.dated));
-  if (named !== undefined && sharesMonth(named, anchors.dated as Period) && penalty(named, from, tense) === 0) return named;
+  if (named !== undefined && penalty(named, from, tense) === 0 && sharesMonth(named, anchors.dated as Period)) return named;
+  const year = yearOf(from);
   let nearest: Period | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of yearsAround(from)) {
-    const period = of(year);
-    if (period === undefined) continue;
-    const cost = distance(period, from) + penalty(period, from, tense);
-    if (cost < least) {
-      least = cost;
-      nearest = period;
+  for (const years of [BESIDE, AROUND]) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const by of years) {
+      const period = of(year + by);
+      if (period === undefined) continue;
+      const cost = distance(period, from) + penalty(period, from, tense);
+      if (cost < least) {
+        least = cost;
+        nearest = period;
+      }
     }
+    if (least < NEAR) break;
   }
   return nearest;
 }
@@ -39,19 +43,18 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
 const sharesMonth = (a: Period, b: Period): boolean => a.value.slice(0, 7) === b.value.slice(0, 7);
 
 function chosen(of: (year: number) => Period | undefined, step: -1 | 0 | 1, from: Period): Period | undefined {
-  const years = yearsAround(from);
-  const all = years.map(of).filter((period) => period !== undefined);
-  if (step < 0) return all.filter((period) => period.last < from.last).at(-1);
-  if (step > 0) return all.find((period) => period.first > from.first);
   const year = yearOf(from);
-  return of(year);
+  if (step === 0) return of(year);
+  const all = AROUND.map((by) => of(year + by)).filter((period) => period !== undefined);
+  return step < 0 ? all.filter((period) => period.last < from.last).at(-1) : all.find((period) => period.first > from.first);
 }
 
 /** Leap days come back after four years, after eight where a century leaves one out. */
-function yearsAround(from: Period): number[] {
-  const year = yearOf(from);
-  return [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].map((by) => year + by);
-}
+const AROUND = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] as const;
+/** What comes back every year lies nearest in one of these, or shares days with what it is seen from. */
+const BESIDE = [-1, 0, 1, 2] as const;
+/** Days within which nothing of another year can lie nearer. */
+const NEAR = 350;
 
 /** Days between two periods, 0 where they share any. */
 function distance(period: Period, from: Period): number {
