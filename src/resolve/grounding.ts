@@ -6,12 +6,22 @@ import type { LineIndex } from '../text/lines.ts';
 /** Says of the facts of one document where they stand. */
 export class Grounding {
   readonly #document: string;
+  /** What the ids of each type begin with. */
+  readonly #ids: Readonly<Record<Fact['type'], string>>;
   readonly #text: string;
   readonly #lines: LineIndex;
 
   /** `document` is its id, `text` the source, of which the prose that was read may be a part, and `lines` are those of `text`. */
   constructor(document: string, text: string, lines: LineIndex) {
     this.#document = document;
+    this.#ids = {
+      figure: `${document}#figure:`,
+      date: `${document}#date:`,
+      actor: `${document}#actor:`,
+      platform: `${document}#platform:`,
+      quotation: `${document}#quotation:`,
+      work: `${document}#work:`,
+    };
     this.#text = text;
     this.#lines = lines;
   }
@@ -24,7 +34,7 @@ export class Grounding {
     const line = this.#lines.lineOf(start);
     return {
       // readable, and the same on every run and machine
-      id: `${this.#document}#${type}:${start}-${end}`,
+      id: this.#ids[type] + `${start}-${end}`,
       type,
       kind,
       document: this.#document,

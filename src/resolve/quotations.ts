@@ -15,7 +15,7 @@ export function resolveQuotations(
   for (const mention of quotations) {
     const { start, end } = mention;
     // what is a name as a whole is a title
-    if (within(names, start, start + 1).some(({ span }) => span.end >= end - 1)) continue;
+    if (isNamed(names, start, end)) continue;
     const speaker = speakerOf(mention, names);
     const fact = grounding.begin<Quotation>('quotation', 'quotation', mention);
     if (speaker !== undefined) {
@@ -27,22 +27,28 @@ export function resolveQuotations(
   return facts;
 }
 
+/** Whether a name begins at `start` and takes all but the closing mark at the most. */
+function isNamed(names: readonly NameFact[], start: number, end: number): boolean {
+  for (let i = firstFrom(names, start); names[i]?.span.start === start; i++) if ((names[i] as NameFact).span.end >= end - 1) return true;
+  return false;
+}
+
 /** Who is named before the verb, else behind it; somebody before the body that they speak for. */
 function speakerOf({ speech }: QuotationMention, names: readonly NameFact[]): Actor | undefined {
   if (speech === undefined) return undefined;
-  const speakers = within(names, speech.start, speech.end).filter(
-    (name): name is Actor => name.type === 'actor' && (name.kind === 'person' || !speech.personal),
-  );
-  const before = speakers.filter(({ span }) => span.end <= speech.verb).reverse();
-  const behind = speakers.filter(({ span }) => span.start > speech.verb);
-  const nearest = (side: readonly Actor[]): Actor | undefined => side.find(({ kind }) => kind === 'person') ?? side[0];
-  return nearest(before) ?? nearest(behind);
+  let before: Actor | undefined;
+  let behind: Actor | undefined;
+  for (let i = firstFrom(names, speech.start); i < names.length; i++) {
+    const name = names[i] as NameFact;
+    if (name.span.start >= speech.end) break;
+    const isPerson = name.kind === 'person';
+    if (name.type !== 'actor' || (!isPerson && speech.personal)) continue;
+    // the nearest of its kind: the last one before the verb, the first one behind it
+    if (name.span.end <= speech.verb && (isPerson || before?.kind !== 'person')) before = name;
+    else if (name.span.start > speech.verb && (behind === undefined || (isPerson && behind.kind !== 'person'))) behind = name;
+  }
+  return before ?? behind;
 }
 
-/** The facts that begin in [start, end); `facts` are ordered by their starts. */
-function within<F extends NameFact>(facts: readonly F[], start: number, end: number): F[] {
-  const first = firstIndex(facts, ({ span }) => span.start >= start);
-  let limit = first;
-  while (limit < facts.length && (facts[limit] as F).span.start < end) limit++;
-  return facts.slice(first, limit);
-}
+/** The index of the first of `names` that begins at or behind `offset`. */
+const firstFrom = (names: readonly NameFact[], offset: number): number => firstIndex(names, ({ span }) => span.start >= offset);

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../languages/cues.ts';
-import { likeliest } from './document.ts';
+import { likeliest, sumOf } from './document.ts';
 import type { Name } from './name.ts';
 
 type DocumentWeights = EvidenceWeights['document'];
@@ -49,8 +49,8 @@ export class Decider {
   /** By sign, what it adds to the score of each kind. */
   readonly #rows: readonly (readonly number[])[];
   /** Scores of the mention that was asked about last. */
-  readonly #scores = NAME_KINDS.map(() => 0);
-  readonly #votes = NAME_KINDS.map(() => 0);
+  readonly #scores = new Float64Array(KINDS);
+  readonly #votes = new Float64Array(KINDS);
 
   constructor(weights: DocumentWeights) {
     this.#weights = weights;
@@ -80,7 +80,7 @@ export class Decider {
     const { clues = [], likelihoods = [] } = mention.weighed ?? {};
     const kind = this.kindOf(likelihoods, name);
     const second = likeliest(this.#scores.map((score, k) => (k === kind ? Number.NEGATIVE_INFINITY : score)));
-    const difference = (row: readonly number[]): number => (row[kind] as number) - (row[second] as number);
+    const difference = (row: ArrayLike<number>): number => (row[kind] as number) - (row[second] as number);
     const others = othersOf(likelihoods, name);
     const reasons = [
       ...clues.map((clue) => ({ name: clue.name, by: this.#weights.own * difference(clue.weights) })),
@@ -102,13 +102,10 @@ export class Decider {
     }
   }
 
-  #sumOfSigns(name: Name): number[] {
-    const sum = NAME_KINDS.map(() => 0);
-    for (const sign of signNumbersOf(name)) {
-      const row = this.#rows[sign] as readonly number[];
-      for (let k = 0; k < KINDS; k++) sum[k] = (sum[k] as number) + (row[k] as number);
-    }
-    return sum;
+  #sumOfSigns(name: Name): readonly number[] {
+    return signNumbersOf(name)
+      .map((sign) => this.#rows[sign] as readonly number[])
+      .reduce(sumOf);
   }
 }
 

@@ -18,9 +18,10 @@ const LONGEST_PART = 3;
 const MOST_ALIKE = 40;
 const KIND_OF = { person: 1, organization: 2, government: 2, group: 2, place: 3 } as const;
 
-const sumOf = (a: readonly number[], b: readonly number[]): number[] => a.map((value, k) => value + (b[k] as number));
+/** The sums of two rows, kind by kind. */
+export const sumOf = (a: readonly number[], b: readonly number[]): readonly number[] => a.map((value, k) => value + (b[k] as number));
 
-export const likeliest = (scores: readonly number[]): number => {
+export const likeliest = (scores: ArrayLike<number>): number => {
   let best = 0;
   for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
   return best;
@@ -53,10 +54,9 @@ function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: strin
   const written = weighed === undefined ? slug(text.slice(mention.start, mention.end)) : mention.key;
   let name = byWriting.get(written);
   if (name === undefined) {
-    name = new Name(written, weighed === undefined ? KIND_OF[mention.kind] : undefined);
+    name = new Name(written, mention, weighed === undefined ? KIND_OF[mention.kind] : undefined);
     byWriting.set(written, name);
-  }
-  name.mentions.push(mention);
+  } else name.mentions.push(mention);
   if (weighed === undefined) return name;
   name.weighed++;
   name.likelihoods = name.weighed === 1 ? weighed.likelihoods : sumOf(name.likelihoods, weighed.likelihoods);
@@ -77,8 +77,8 @@ function relateParts(byWriting: ReadonlyMap<string, Name>): void {
       start = written.indexOf('-', start + 1);
       const last = byWriting.get(written.slice(end + 1));
       const first = byWriting.get(written.slice(0, start));
-      if (last !== undefined) relate((last.endOf ??= { names: [], person: undefined }), name);
-      if (first !== undefined) relate((first.startOf ??= { names: [], person: undefined }), name);
+      if (last !== undefined) last.endOf = relate(last.endOf, name);
+      if (first !== undefined) first.startOf = relate(first.startOf, name);
     }
   }
 }
@@ -92,9 +92,12 @@ function relateToAffair(byWriting: ReadonlyMap<string, Name>, people: Affair['pe
   }
 }
 
-function relate(fuller: Fuller, name: Name): void {
+/** `known`, or what there is once somebody has it, with `name` added. */
+function relate(known: Fuller | undefined, name: Name): Fuller {
+  const fuller = known ?? { names: [], person: undefined };
   fuller.names.push(name);
   name.fullerFor = [...name.fullerFor, fuller];
+  return fuller;
 }
 
 function relateAlike(byWriting: ReadonlyMap<string, Name>): void {

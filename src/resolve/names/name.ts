@@ -18,7 +18,7 @@ export class Name {
   /** As a slug, and how many words that has. */
   readonly written: string;
   readonly words: number;
-  readonly mentions: ActorMention[] = [];
+  readonly mentions: ActorMention[];
   /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
   likelihoods = NO_LIKELIHOODS;
   /** Index into `NAME_KINDS` of the likeliest kind, as far as the words around its mentions tell. */
@@ -48,9 +48,11 @@ export class Name {
   /** Whether the expansion stands beside it: `World Health Organization (WHO)`. */
   introduced = false;
 
-  /** `kind` where packs know the name. */
-  constructor(written: string, kind: number | undefined) {
+  /** `first` is its first mention; `kind` where packs know the name. */
+  constructor(written: string, first: ActorMention, kind: number | undefined) {
     this.written = written;
+    // what is begun empty has room for sixteen, and most names are mentioned once
+    this.mentions = [first];
     this.words = wordsIn(written);
     this.kind = kind ?? 0;
     this.decided = this.kind;
