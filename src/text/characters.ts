@@ -65,5 +65,3 @@ export function classOf(code: number): number {
 
 /** The code unit that a letter is looked up by: lower case, without its diacritic. Valid once `classOf` has seen the code. */
 export const foldOf = (code: number): number => folds[code] as number;
-
-for (let code = 0; code < LATIN_END; code++) classOf(code);

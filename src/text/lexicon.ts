@@ -46,8 +46,8 @@ export class Lexicon<S extends object> {
   #senseTags = new Int32Array(1 << 13);
   #nextSense = new Int32Array(1 << 13);
   #values: unknown[] = [undefined];
-  /** Of a loaded lexicon, its values as lines of JSON, and by sense which of them is its value: few are ever asked for. */
-  #json: readonly string[] = [];
+  /** Of a loaded lexicon, its values as lines of JSON, and by sense the byte that its line begins at: few are ever asked for. */
+  #json = Buffer.alloc(0);
   #jsonOf = new Int32Array(0);
 
   constructor(vocabulary: Vocabulary) {
@@ -71,7 +71,8 @@ export class Lexicon<S extends object> {
     loaded.#nodes = loaded.#firstSense.length;
     loaded.#senses = loaded.#senseTags.length;
     loaded.#values = new Array(loaded.#senses).fill(undefined);
-    loaded.#json = image.text().split('\n');
+    const { buffer, byteOffset, byteLength } = image.bytes();
+    loaded.#json = Buffer.from(buffer, byteOffset, byteLength);
     loaded.#jsonOf = image.ints();
     return loaded;
   }
@@ -85,14 +86,18 @@ export class Lexicon<S extends object> {
     image.row(this.#firstSense, this.#nodes);
     image.row(this.#senseTags, this.#senses);
     image.row(this.#nextSense, this.#senses);
-    const json = new Map<string, number>();
+    const lines = new Map<string, number>();
+    let size = 0;
     const jsonOf = new Int32Array(this.#senses);
     for (let sense = 1; sense < this.#senses; sense++) {
-      const text = JSON.stringify(this.#valueOf(sense));
-      if (!json.has(text)) json.set(text, json.size);
-      jsonOf[sense] = json.get(text) as number;
+      const line = `${JSON.stringify(this.#valueOf(sense))}\n`;
+      const known = lines.get(line);
+      jsonOf[sense] = known ?? size;
+      if (known !== undefined) continue;
+      lines.set(line, size);
+      size += Buffer.byteLength(line);
     }
-    image.text([...json.keys()].join('\n'));
+    image.text([...lines.keys()].join(''));
     image.row(jsonOf);
   }
 
@@ -177,7 +182,11 @@ export class Lexicon<S extends object> {
   }
 
   #valueOf(sense: number): unknown {
-    return (this.#values[sense] ??= JSON.parse(this.#json[this.#jsonOf[sense] as number] as string));
+    return (this.#values[sense] ??= this.#parsed(this.#jsonOf[sense] as number));
+  }
+
+  #parsed(line: number): unknown {
+    return JSON.parse(this.#json.toString('utf8', line, this.#json.indexOf('\n', line)));
   }
 
   #mark(row: Int32Array<ArrayBuffer>, id: number, tag: number): Int32Array<ArrayBuffer> {

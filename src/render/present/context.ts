@@ -9,6 +9,7 @@ export interface Context {
 
 /** Of the space that the quote leaves, the share given to what stands before it: news says there what a figure is of. */
 const BEFORE = 0.55;
+const LINE_END = /[\r\n]/;
 
 /** The quote at `span` of `text` with the words around it, of its own line alone, in about `size` characters. */
 export function contextOf(text: string, span: Span, size: number): Context {
@@ -40,17 +41,15 @@ const atLineEnd = (text: string, i: number): boolean => i >= text.length || text
 
 /** Looks no further back than could be shown: a document may be one line of 60 MB. */
 function lineStart(text: string, from: number, room: number): number {
-  let i = from;
   const limit = Math.max(0, from - room - 50);
-  while (i > limit && !atLineStart(text, i)) i--;
-  return i;
+  const seen = text.slice(limit, from);
+  return limit + Math.max(seen.lastIndexOf('\n'), seen.lastIndexOf('\r')) + 1;
 }
 
 function lineEnd(text: string, from: number, room: number): number {
-  let i = from;
-  const limit = Math.min(text.length, from + room + 50);
-  while (i < limit && !atLineEnd(text, i)) i++;
-  return i;
+  const seen = text.slice(from, from + room + 50);
+  const length = seen.search(LINE_END);
+  return from + (length < 0 ? seen.length : length);
 }
 
 function lastWords(text: string, size: number, more: boolean): string {
