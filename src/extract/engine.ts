@@ -27,7 +27,11 @@ class Grammar extends Passage<Senses> implements Reading {
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, names: Lexicon<KnownSenses>, tokens: Tokens) {
     super(tokens, lexicon);
     this.language = language;
-    this.near = new Near(lexicon, tokens, new Set(rules.flatMap(({ needs }) => needs ?? [])));
+    this.near = new Near(
+      lexicon,
+      tokens,
+      rules.flatMap(({ needs }) => (needs ? [needs] : [])),
+    );
     this.names = names;
     this.rules = new WakeTable(rules, this.near, lexicon.vocabulary.size, lexicon, names);
   }

@@ -7,39 +7,44 @@ import type { Tokens } from '../text/tokens.ts';
 const BLOCK = 3;
 /** Blocks on each side in which what a rule needs has to stand: the longest number in words and what is tied to it take as many tokens. */
 const REACH = 2;
-/** A bit a tag, which small integers hold in any build of V8, with one left to say that a word has not been looked up. */
-const MOST_TAGS = 30;
+/** A bit a need, which small integers hold in any build of V8, with one left to say that a word has not been looked up. */
+const MOST_NEEDS = 30;
 const UNKNOWN = -1;
 
+/** Tags of which some term must stand near a token. */
+export type Need = readonly TagName[];
+
 /**
- * Which of a few tags stand near each token of a passage. Most numbers are no date, and most words that could belong to
+ * Which needs of rules are met near each token of a passage. Most numbers are no date, and most words that could belong to
  * one are none: one look at this spares them the rules that have nothing to find. Near is told by blocks of tokens, so that
  * it is found out once for the tokens of a block; to look at the same distance from each took a tenth of all time.
  */
 export class Near {
   readonly #lexicon: Lexicon<Senses>;
-  readonly #tags: readonly TagName[];
-  /** By vocabulary id, the tags under which some term starts with the word. */
+  readonly #needs: readonly Need[];
+  /** By vocabulary id, the needs that the word meets by the terms that start with it. */
   readonly #ofWord: Int32Array;
   readonly #tokens: Tokens;
-  /** By block, the tags in it; none in those before the first and behind the last. */
+  /** By block, the needs that its words meet; none in those before the first and behind the last. */
   #ofBlock = new Int32Array(0);
   #first = 0;
   /** The block that was asked about last, and the answer. */
   #last = -1;
   #bits = 0;
 
-  constructor(lexicon: Lexicon<Senses>, tokens: Tokens, tags: ReadonlySet<TagName>) {
-    if (tags.size > MOST_TAGS) throw new Error(`rules can need ${MOST_TAGS} tags at the most, not ${tags.size}`);
+  constructor(lexicon: Lexicon<Senses>, tokens: Tokens, needs: readonly Need[]) {
+    const distinct = new Map(needs.map((need) => [need.join(), need]));
+    if (distinct.size > MOST_NEEDS) throw new Error(`rules can have ${MOST_NEEDS} needs at the most, not ${distinct.size}`);
     this.#lexicon = lexicon;
     this.#tokens = tokens;
-    this.#tags = [...tags];
+    this.#needs = [...distinct.values()];
     this.#ofWord = new Int32Array(lexicon.vocabulary.size).fill(UNKNOWN);
   }
 
-  /** The bits of `tags`. */
-  bitsOf(tags: readonly TagName[]): number {
-    return tags.reduce((bits, tag) => bits | (1 << this.#tags.indexOf(tag)), 0);
+  /** The bit of `need`, which is one of those that this was made for. */
+  bitOf(need: Need): number {
+    const key = need.join();
+    return 1 << this.#needs.findIndex((one) => one.join() === key);
   }
 
   /** Turns to the tokens from `first` to `limit`, which have been read anew. */
@@ -60,7 +65,7 @@ export class Near {
     }
   }
 
-  /** The bits of the tags near token `i`. */
+  /** The bits of the needs that are met near token `i`. */
   at(i: number): number {
     const block = (i - this.#first) >> BLOCK;
     if (block === this.#last) return this.#bits;
@@ -73,7 +78,7 @@ export class Near {
 
   #lookUp(id: number): number {
     let bits = 0;
-    for (let k = 0; k < this.#tags.length; k++) if (this.#lexicon.startsWith(id, Tag[this.#tags[k] as TagName])) bits |= 1 << k;
+    for (const [k, need] of this.#needs.entries()) if (need.some((tag) => this.#lexicon.startsWith(id, Tag[tag]))) bits |= 1 << k;
     this.#ofWord[id] = bits;
     return bits;
   }

@@ -4,7 +4,7 @@ import type { KnownSenses } from '../languages/senses/names.ts';
 import type { TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Near } from './near.ts';
+import type { Near, Need } from './near.ts';
 
 /** The passage that rules read: tokens with the senses of its language, and the language itself. */
 export interface Reading extends Passage<Senses> {
@@ -42,6 +42,6 @@ export interface Rule {
   summary: string;
   wakes: readonly Wake[];
   /** Tags of which some term must stand near the token, or the rule is not asked: a date of the calendar has a month. */
-  needs?: readonly TagName[];
+  needs?: Need;
   match(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined;
 }

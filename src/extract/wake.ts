@@ -1,12 +1,12 @@
 import { Tag, type TagName } from '../languages/senses/tags.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import type { Near } from './near.ts';
+import type { Near, Need } from './near.ts';
 import type { Wake } from './rule.ts';
 
 /** What is woken: a rule, or one of the forms that a rule tries. */
 export interface Woken {
   readonly wakes: readonly Wake[];
-  readonly needs?: readonly TagName[];
+  readonly needs?: Need;
 }
 
 const NO_RULES: readonly never[] = [];
@@ -59,7 +59,7 @@ class RuleList<R extends Woken> {
   constructor(rules: readonly R[], near: Near) {
     this.#rules = rules;
     this.#near = near;
-    this.#needed = rules.reduce((bits, { needs }) => bits | (needs ? near.bitsOf(needs) : 0), 0);
+    this.#needed = rules.reduce((bits, { needs }) => bits | (needs ? near.bitOf(needs) : 0), 0);
   }
 
   get isEmpty(): boolean {
@@ -73,7 +73,7 @@ class RuleList<R extends Woken> {
     if (near === this.#lastNear) return this.#last;
     let rules = this.#byNear.get(near);
     if (rules === undefined) {
-      rules = this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitsOf(needs) & near) !== 0);
+      rules = this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitOf(needs) & near) !== 0);
       this.#byNear.set(near, rules);
     }
     this.#lastNear = near;

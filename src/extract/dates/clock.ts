@@ -1,6 +1,7 @@
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { comesWithin, startsAny } from '../../text/passage.ts';
+import type { Need } from '../near.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { followsDay, hourIn, readPartOfDay, tellsTime } from './clock-context.ts';
@@ -9,10 +10,26 @@ import { digits, tiedBefore } from './parts.ts';
 import { type Face, readMinutesAfter, readMinutesFirst, readWordPair, shiftedFace, withSpokenMinutes } from './spoken-clock.ts';
 import { readZone } from './zone.ts';
 
+/** What tells that a number is a time. */
+export const clockNeeds: Need = [
+  'clockMark',
+  'namedHour',
+  'clockPart',
+  'clockStep',
+  'hourMark',
+  'hourPreposition',
+  'meridiem',
+  'zone',
+  'dayPart',
+  'timeUnit',
+  'timeUnitMark',
+];
+
 export const clock = timeForm({
   id: 'date/clock',
   summary: 'A clock time, with its zone where written: 1 p.m. ET, 13 h, 10h30, 18H00 GMT, midi, six heures du matin',
   wakes: ['shortDigits', 'threeDigits', 'fourDigits', 'namedHour', 'numeral', 'clockPart'],
+  needs: clockNeeds,
   read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),
 });
 

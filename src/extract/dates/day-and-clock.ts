@@ -2,7 +2,7 @@ import type { StatedClock } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { comesWithin } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
-import { clock, mayBeClock } from './clock.ts';
+import { clock, clockNeeds, mayBeClock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -12,6 +12,7 @@ export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
   wakes: [...days.wakes, 'namedHour', 'clockPart'],
+  needs: clockNeeds,
   read: (reading, i) => (hasClock(reading, i) ? (readDayFirst(reading, i) ?? readClockFirst(reading, i)) : undefined),
 });
 

@@ -9,6 +9,7 @@ export const decade = timeForm({
   id: 'date/decade',
   summary: "A decade: the 1990s, the '80s, années 30, années quatre-vingt-dix, the nineties",
   wakes: ['tiedDigits', 'decadeHead', 'decadeWord'],
+  needs: ['decadeEnding', 'decadeHead', 'decadeWord'],
   read(reading, i) {
     const head = reading.sense(i, Tag.decadeHead);
     if (head !== undefined) return readAfterHead(reading, i + 1);

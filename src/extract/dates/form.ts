@@ -2,7 +2,7 @@ import type { DateMention } from '../../core/mention.ts';
 import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
-import type { Near } from '../near.ts';
+import type { Near, Need } from '../near.ts';
 import type { FormWake, Reading, Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { tenseAround } from './tense.ts';
@@ -27,7 +27,7 @@ export interface TimeForm {
   summary: string;
   wakes: readonly TimeWake[];
   /** See `Rule`. */
-  needs?: readonly TagName[];
+  needs?: Need;
   read(reading: Reading, i: number): ReadTime | undefined;
 }
 

@@ -12,6 +12,7 @@ export const fraction: Rule = {
   id: 'figure/fraction',
   summary: 'A part of a whole: two thirds, un quart, three and a fifth, half of the votes, 3/4',
   wakes: numberWakes,
+  needs: ['denominator', 'denominatorUnit', 'vulgarFraction', 'fractionMark'],
   match(reading, i) {
     const start = fractionStart(reading, i);
     if (start === undefined || reading.term(i, Tag.notFraction) || reading.term(start, Tag.notFraction)) return undefined;

@@ -61,6 +61,8 @@ export interface DateSenses {
   dayArticle: true;
   /** A point that a clock time follows: `at`, `vers`. */
   clockPreposition: true;
+  /** Stands between the hours and minutes of a time in digits. */
+  clockMark: true;
   /** Article or demonstrative before a date: `the`, `le`. */
   timeArticle: true;
   /** `the`, `le`: makes a weekend the one just over or about to come. */

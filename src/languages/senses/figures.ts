@@ -30,6 +30,8 @@ export interface FigureSenses {
   denominatorUnit: number;
   /** A fraction in one character: `¾`. */
   vulgarFraction: number;
+  /** Stands between the numerator and denominator of a fraction in digits. */
+  fractionMark: true;
   /** Joins a part and a whole: `of`, `de`. */
   partitive: true;
   currency: Currency;
