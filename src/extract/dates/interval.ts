@@ -30,14 +30,14 @@ export const interval = timeForm({
   ],
   needs: ['rangeJoin'],
   read(reading, i) {
-    if (!mayBeOpenedRange(reading, i)) return undefined;
     const range = readOpened(reading, i) ?? (mayBeRange(reading, i) ? readRange(reading, i, undefined) : undefined);
-    return range ?? (hasClock(reading, i) ? readHoursOfDay(reading, i) : undefined);
+    return range ?? (hasClock(reading, i) && mayBeOpenedRange(reading, i) ? readHoursOfDay(reading, i) : undefined);
   },
 });
 
 function readOpened(reading: Reading, i: number): ReadTime | undefined {
   const open = reading.term(i, Tag.rangeOpen);
+  if (open !== undefined && !mayBeOpenedRange(reading, i)) return undefined;
   const at = open && skip(reading, open.end, Tag.timeArticle);
   // « de la nuit de mardi à mercredi »: the night is what is within the ends
   if (open === undefined || at === undefined || reading.term(at, Tag.dayPart)) return undefined;
