@@ -54,7 +54,10 @@ function mixed(reading: Reading, i: number, linked: boolean): ReadNumber | undef
   const { end, value, alternative, article, place } = whole;
   const fraction = linked ? readAddedFraction(reading, end) : undefined;
   if (fraction === undefined) {
-    return { ...atScale(end, value, place), ...(alternative === undefined ? {} : { alternative }), ...(article ? { article } : {}) };
+    const number = atScale(end, value, place);
+    if (alternative !== undefined) number.alternative = alternative;
+    if (article) number.article = article;
+    return number;
   }
   const scale = scaleAt(reading, fraction.end, false);
   if (whole.place >= 1000) {

@@ -1,9 +1,9 @@
-import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
 import { counts, digits, type Part, readDay, readMonthName, readWhichAfter, skip, skipDayPart, skipSign, tiedBefore } from './parts.ts';
+import { pointOf } from './point.ts';
 
 export const calendarDate = timeForm({
   id: 'date/calendar-date',
@@ -16,12 +16,12 @@ export const calendarDate = timeForm({
     if (weekday !== undefined && reading.opensLine(at)) return undefined;
     const day = readDayAndMonth(reading, at);
     if (day === undefined) return undefined;
-    const stated: StatedPoint = { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...day.value };
+    const week = weekday === undefined ? undefined : { weekday };
     const after = readWhichAfter(reading, day.end);
-    if (after !== undefined) return { end: after.end, stated: { ...stated, which: after.value } };
+    if (after !== undefined) return { end: after.end, stated: pointOf(day.value, week, { which: after.value }) };
     const year = readYearOf(reading, day.end);
     const end = year?.end ?? day.end;
-    return { end: skipDayPart(reading, end), stated: { ...stated, ...year?.value } };
+    return { end: skipDayPart(reading, end), stated: pointOf(day.value, week, year?.value) };
   },
 });
 

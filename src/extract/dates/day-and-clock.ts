@@ -5,7 +5,7 @@ import type { Reading } from '../rule.ts';
 import { clock, clockNeeds, mayBeClock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
 import { days, isDay } from './days.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import { type ReadTime, readAt, timeForm } from './form.ts';
 import { counts, digits, isSeparate, skip, skipSign } from './parts.ts';
 
 export const dayAndClock = timeForm({
@@ -32,7 +32,7 @@ function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   if (reading.opensLine(at)) return undefined;
   const time = clock.read(reading, at) ?? readIsoTime(reading, day.end) ?? readBareHour(reading, day.end);
   if (time?.stated.form !== 'clock') return undefined;
-  return { ...(day.first === undefined ? {} : { first: day.first }), end: time.end, stated: onDay(reading, time.stated, day) };
+  return readAt(day.first, time.end, onDay(reading, time.stated, day));
 }
 
 function readClockFirst(reading: Reading, i: number): ReadTime | undefined {

@@ -4,6 +4,7 @@ import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { readDay, readWithin, skip, skipDayPart, tiedAfter } from './parts.ts';
+import { pointOf } from './point.ts';
 
 export const dayOfMonth = timeForm({
   id: 'date/day-of-month',
@@ -20,7 +21,7 @@ export const dayOfMonth = timeForm({
     const each = readEachMonth(reading, head, day.value);
     if (each !== undefined) return each;
     const within = readWithin(reading, head, ofMonth);
-    if (within !== undefined) return { end: within.end, stated: { ...stated, within: within.value } };
+    if (within !== undefined) return { end: within.end, stated: pointOf(stated, { within: within.value }) };
     return head === day.end && standsAlone(reading, i, day.end, ordinal) ? { end: skipDayPart(reading, day.end), stated } : undefined;
   },
 });

@@ -18,6 +18,9 @@ export interface ReadTime {
   stated: StatedTime;
 }
 
+export const readAt = (first: number | undefined, end: number, stated: StatedTime): ReadTime =>
+  first === undefined ? { end, stated } : { first, end, stated };
+
 /**
  * One way of writing a time. Read alone it is a fact; after "from" or « entre » it is the end of an interval, after
  * "early" a part of a period, before "at 5 p.m." the day of a clock time. So a form is a rule, and rules share forms.

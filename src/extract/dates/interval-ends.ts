@@ -14,6 +14,7 @@ import { month, readYearOf } from './month.ts';
 import { readNumericEnd } from './numeric-date.ts';
 import { counts, digits, isSeparate, readDay, readMonthName, skip } from './parts.ts';
 import { periodPart } from './period-part.ts';
+import { pointOf } from './point.ts';
 import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { year } from './year.ts';
@@ -68,7 +69,7 @@ function isNoFraction(stated: StatedTime): boolean {
 
 function readNumeric(reading: Reading, i: number): End | undefined {
   const read = readNumericEnd(reading, i);
-  return read && { first: i, end: read.end, stated: { form: 'point', ...read.value } };
+  return read && { first: i, end: read.end, stated: pointOf(read.value) };
 }
 
 /** The second end, which may lean on the first: `2016-17`, `December 24 to 26`, `5/1-5/7`, "from 10:30 to 3". */
@@ -122,7 +123,7 @@ function readTiedDay(reading: Reading, i: number, after: number): End | undefine
   const month = day === undefined || day <= after ? undefined : readMonthName(reading, i + 1);
   if (day === undefined || month === undefined) return undefined;
   const year = readYearOf(reading, month.end);
-  return { first: i, end: year?.end ?? month.end, stated: { form: 'point', month: month.value, day, ...year?.value } };
+  return { first: i, end: year?.end ?? month.end, stated: pointOf({ month: month.value, day }, year?.value) };
 }
 
 /** `2016-17`, and `26` in `December 24 to 26`: the second end leaves out what the first one says. */

@@ -3,6 +3,7 @@ import type { Reading } from '../rule.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
 import { readDay, readMonthName, skip } from './parts.ts';
+import { pointOf } from './point.ts';
 
 /** Days that one month may be shared by, in a list. */
 const LONGEST = 5;
@@ -27,7 +28,7 @@ function readBeforeMonth(reading: Reading, i: number): ReadTime | undefined {
     const month = readMonthName(reading, skip(reading, at, Tag.timeOf));
     if (month !== undefined) {
       const year = readYearOf(reading, month.end);
-      return { end: day.end, stated: { form: 'point', month: month.value, day: day.value, ...year?.value } };
+      return { end: day.end, stated: pointOf({ month: month.value, day: day.value }, year?.value) };
     }
   }
   return undefined;

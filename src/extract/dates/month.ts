@@ -2,8 +2,9 @@ import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import { type ReadTime, readAt, timeForm } from './form.ts';
 import { type Part, readMonthName, readWhichAfter, readWithin, readYear, skip, skipSign } from './parts.ts';
+import { pointOf } from './point.ts';
 import { year } from './year.ts';
 
 const periods = (reading: Reading, i: number): ReadTime | undefined => {
@@ -35,16 +36,15 @@ export const month = timeForm({
     const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;
     // « le mois de » stays outside, but for what chooses the month: « mois de mars prochain »
-    const outside = head === undefined ? {} : { first: at };
     const name = readMonthName(reading, at);
     if (name === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', month: name.value };
     const after = readWhichAfter(reading, name.end);
-    if (after !== undefined) return { end: after.end, stated: { ...stated, which: after.value } };
+    if (after !== undefined) return { end: after.end, stated: pointOf(stated, { which: after.value }) };
     const yearOf = readYearOf(reading, name.end);
-    if (yearOf !== undefined) return { ...outside, end: yearOf.end, stated: { ...stated, ...yearOf.value } };
+    if (yearOf !== undefined) return readAt(head && at, yearOf.end, pointOf(stated, yearOf.value));
     if (head === undefined && !standsAlone(reading, at)) return undefined;
-    return { ...outside, end: name.end, stated };
+    return readAt(head && at, name.end, stated);
   },
 });
 

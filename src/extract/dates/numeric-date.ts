@@ -1,10 +1,8 @@
-import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { counts, digits, type Part, readYear, skip, skipSign, tiedAfter, tiedBefore } from './parts.ts';
-
-type Fields = Partial<StatedPoint>;
+import { type PointFields as Fields, pointOf } from './point.ts';
 
 const MARKS = ['/', '-', '.'] as const;
 
@@ -21,7 +19,7 @@ export const numericDate = timeForm({
     const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), Tag.timeArticle);
     if (!reading.isDigits(at) || tiedBefore(reading, at)) return undefined;
     const date = readThree(reading, at) ?? readTwo(reading, at, weekday !== undefined);
-    return date && { end: date.end, stated: { form: 'point', ...(weekday === undefined ? {} : { weekday }), ...date.value } };
+    return date && { end: date.end, stated: pointOf(date.value, weekday === undefined ? undefined : { weekday }) };
   },
 });
 
@@ -38,7 +36,7 @@ export function readNumericEnd(reading: Reading, i: number): Part<Fields> | unde
   // "from 1/4 to 1/2 of sales"
   if (reading.sense(two.end, Tag.partitive)) return undefined;
   const year = readYear(reading, skipSign(reading, two.end, ','));
-  return year === undefined ? two : { end: year.end, value: { ...two.value, ...year.value } };
+  return year === undefined ? two : { end: year.end, value: pointOf(two.value, year.value) };
 }
 
 /** The end of the range may follow the hyphen. */
@@ -66,7 +64,7 @@ function readThree(reading: Reading, i: number): Part<Fields> | undefined {
   // digits and dots in threes and fours are versions and addresses as well; two digits of a year are taken for a date alone
   if (year === undefined || count === 3 || first > 31 || second > 31 || first === 0 || second === 0) return undefined;
   const order = ordered(reading, first, second, reading.isWord(i + 2));
-  return { end, value: { ...order, year, ...(count === 2 ? { shortYear: true as const } : {}) } };
+  return { end, value: pointOf(order, count === 2 ? { year, shortYear: true } : { year }) };
 }
 
 /** Day and month without a year: `22/04` after a word that a date follows, `7.6` after a weekday alone. Month and year: `12/2014`. */

@@ -8,6 +8,7 @@ import { decade } from './decade.ts';
 import { FormSet, type ReadTime, timeForm } from './form.ts';
 import { month } from './month.ts';
 import { readMonthName, readPeriodPart, skip } from './parts.ts';
+import { pointOf } from './point.ts';
 import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { year } from './year.ts';
@@ -59,7 +60,7 @@ function withPart(stated: StatedTime, mod: PeriodPart): StatedTime | undefined {
   switch (stated.form) {
     case 'point':
       // a day has no early part of its own: "early May 24" is "early, on May 24"
-      return stated.day === undefined ? { ...stated, mod } : undefined;
+      return stated.day === undefined ? pointOf(stated, { mod }) : undefined;
     case 'shift':
     case 'decade':
     case 'century':

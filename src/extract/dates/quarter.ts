@@ -4,6 +4,7 @@ import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { digits, isSeparate, readWithin, readYear, skipSign } from './parts.ts';
+import { pointOf } from './point.ts';
 import { year } from './year.ts';
 
 export const quarter = timeForm({
@@ -18,16 +19,16 @@ export const quarter = timeForm({
     if (name === undefined) return undefined;
     if (leading !== undefined)
       return isSeparate(reading, i) || reading.isSign(i + 1, '-')
-        ? { end: name.end, stated: { form: 'point', ...name.value, year: leading } }
+        ? { end: name.end, stated: pointOf(name.value, { year: leading }) }
         : undefined;
     const direct = readYear(reading, skipSign(reading, skipSign(reading, name.end, ','), '-'));
-    if (direct !== undefined) return { end: direct.end, stated: { form: 'point', ...name.value, ...direct.value } };
+    if (direct !== undefined) return { end: direct.end, stated: pointOf(name.value, direct.value) };
     const within = reading.term(name.end, Tag.timeOf) && readWithin(reading, name.end, ofYear);
-    if (within) return { end: within.end, stated: { form: 'point', ...name.value, within: within.value } };
+    if (within) return { end: within.end, stated: pointOf(name.value, { within: within.value }) };
     // a first half without a year is as often one of a match, and Q3 the name of a car where no preposition makes it a time
     if (name.value.half !== undefined || (reading.isDigits(name.end - 1) && !reading.termBefore(i, Tag.timePreposition, 3)))
       return undefined;
-    return { end: name.end, stated: { form: 'point', ...name.value } };
+    return { end: name.end, stated: pointOf(name.value) };
   },
 });
 

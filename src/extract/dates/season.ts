@@ -2,6 +2,7 @@ import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readWhichAfter, readYear, skip, skipSign } from './parts.ts';
+import { pointOf } from './point.ts';
 
 export const season = timeForm({
   id: 'date/season',
@@ -14,7 +15,7 @@ export const season = timeForm({
     const after = readWhichAfter(reading, i + 1);
     if (after !== undefined) return { end: after.end, stated: { form: 'point', season: name, which: after.value } };
     const year = readYear(reading, skipSign(reading, skip(reading, i + 1, Tag.timeOf), ','));
-    if (year !== undefined) return { end: year.end, stated: { form: 'point', season: name, ...year.value } };
+    if (year !== undefined) return { end: year.end, stated: pointOf({ season: name }, year.value) };
     return standsAlone(reading, i) ? { end: i + 1, stated: { form: 'point', season: name } } : undefined;
   },
 });

@@ -4,6 +4,7 @@ import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
+import { type PointFields, pointOf } from './point.ts';
 
 export const weekday = timeForm({
   id: 'date/weekday',
@@ -18,14 +19,14 @@ export const weekday = timeForm({
     const stated: StatedPoint = { form: 'point', weekday: day };
     if (reading.sense(at, Tag.shortWeekday) !== undefined) {
       const number = readNumberAfter(reading, at + 1);
-      return number && { end: number.end, stated: { ...stated, day: number.value } };
+      return number && { end: number.end, stated: pointOf(stated, { day: number.value }) };
     }
     if (namesProgramme(reading, at + 1)) return undefined;
     const after = readWhichAfter(reading, at + 1);
-    if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: { ...stated, which: after.value } };
+    if (after !== undefined) return { end: skipDayPart(reading, after.end), stated: pointOf(stated, { which: after.value }) };
     const number = readNumberAfter(reading, at + 1);
-    if (number !== undefined) return { end: skipDayPart(reading, number.end), stated: { ...stated, day: number.value } };
-    return { end: skipDayPart(reading, at + 1), stated: { ...stated, ...pointedAt(reading, at) } };
+    if (number !== undefined) return { end: skipDayPart(reading, number.end), stated: pointOf(stated, { day: number.value }) };
+    return { end: skipDayPart(reading, at + 1), stated: pointOf(stated, pointedAt(reading, at)) };
   },
 });
 
@@ -37,9 +38,9 @@ const THIS: Which = { step: 0, from: 'now' };
 const THAT: Which = { step: 0, from: 'focus' };
 
 /** « ce lundi », near the day of writing; "Nov. 24, a Monday", « un lundi », near the day that was named. */
-function pointedAt(reading: Reading, i: number): { which?: Which } {
+function pointedAt(reading: Reading, i: number): PointFields | undefined {
   if (reading.sense(i - 1, Tag.demonstrative) !== undefined) return { which: THIS };
-  return reading.sense(i - 1, Tag.unitArticle) !== undefined ? { which: THAT } : {};
+  return reading.sense(i - 1, Tag.unitArticle) !== undefined ? { which: THAT } : undefined;
 }
 
 /** « la nuit du vendredi », "the night of Friday": the weekday after a part of the day. */

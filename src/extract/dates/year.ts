@@ -1,8 +1,10 @@
+import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import { type ReadTime, readAt, timeForm } from './form.ts';
 import { counts, digits, isSeparate, readYear } from './parts.ts';
+import { pointOf } from './point.ts';
 import { readSpokenYear } from './spoken-year.ts';
 
 /** Years that a bare number of four digits is taken for; earlier and later ones need a word that says so. */
@@ -24,11 +26,9 @@ export const year = timeForm({
     if (counts(reading, at + 1) || isNumber(reading, at)) return undefined;
     const sure = head !== undefined || reading.termBefore(at, Tag.timePreposition, 3) !== undefined || isBracketed(reading, at);
     if (!(value >= LIKELY_FROM && value <= LIKELY_TO) && !(sure && value >= 1000 && value <= 2999)) return undefined;
-    return {
-      ...(head === undefined ? {} : { first: at }),
-      end: at + 1,
-      stated: { form: 'point', year: value, ...(isEdition(reading, at) ? { edition: true as const } : {}) },
-    } satisfies ReadTime;
+    const stated: StatedPoint = { form: 'point', year: value };
+    if (isEdition(reading, at)) stated.edition = true;
+    return readAt(head && at, at + 1, stated);
   },
 });
 
@@ -57,7 +57,7 @@ function readInWords(reading: Reading, at: number, headed: boolean): ReadTime | 
   const { end, value } = spoken;
   if (reading.isWord(end) && !reading.opensLine(end) && (!reading.term(end, Tag.function) || reading.sense(end, Tag.partitive)))
     return undefined;
-  return { ...(headed ? { first: at } : {}), end, stated: { form: 'point', year: value } };
+  return readAt(headed ? at : undefined, end, { form: 'point', year: value });
 }
 
 /** "in '98": two digits behind an apostrophe that nothing precedes are a year after a preposition alone. */
@@ -65,5 +65,5 @@ function readTwoDigits(reading: Reading, at: number): ReadTime | undefined {
   if (!reading.isSign(at - 1, "'") || !reading.glued(at) || reading.glued(at - 1)) return undefined;
   if (reading.termBefore(at - 1, Tag.timePreposition, 3) === undefined) return undefined;
   const short = readYear(reading, at - 1);
-  return short && { first: at - 1, end: short.end, stated: { form: 'point', ...short.value } };
+  return short && { first: at - 1, end: short.end, stated: pointOf(short.value) };
 }

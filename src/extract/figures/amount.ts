@@ -101,6 +101,21 @@ function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantit
   return quantity;
 }
 
+/** Field by field, since V8 makes hash tables of objects that are spread; quantities are remembered and never changed. */
+export function copyOf(quantity: Quantity): Quantity {
+  const { start, end, kind, unit, value, low, high, scale } = quantity;
+  const copy: Quantity = { start, end, kind, unit, scale };
+  if (value !== undefined) copy.value = value;
+  if (low !== undefined) copy.low = low;
+  if (high !== undefined) copy.high = high;
+  if (quantity.approximate) copy.approximate = true;
+  if (quantity.article) copy.article = true;
+  if (quantity.scaled) copy.scaled = true;
+  if (quantity.hyphenated) copy.hyphenated = true;
+  if (quantity.alternative !== undefined) copy.alternative = quantity.alternative;
+  return copy;
+}
+
 /** A multiple has no more digits than were written; of most the product is whole, and need not be printed to round it. */
 function amountOf(value: number, factor: number, added: number): number {
   if (factor === 1) return value + added;
@@ -119,7 +134,10 @@ function prefixed(reading: Reading, i: number, priced: Quantity): Quantity {
     (reading.glued(before) && reading.isWord(before - 1))
   )
     return priced;
-  return { ...priced, unit: prefix.code, start: Math.min(before, priced.start) };
+  const dollars = copyOf(priced);
+  dollars.unit = prefix.code;
+  dollars.start = Math.min(before, priced.start);
+  return dollars;
 }
 
 /** The amount behind the currency in tokens [i, at). */
@@ -154,8 +172,11 @@ export function withSign(reading: Reading, i: number, quantity: Quantity, unit: 
   const sign = isMinus(reading, before) && !between && (!reading.glued(before) || reading.isSign(before - 1, '('));
   const written = sign && (reading.glued(i) || isTemperature(unit) || (unit !== null && isMinusByPlace(reading, before)));
   if (!spoken && !written) return quantity;
-  const { article: _numeral, ...signed } = quantity;
-  return { ...signed, start: before, value: -quantity.value };
+  const signed = copyOf(quantity);
+  delete signed.article;
+  signed.start = before;
+  signed.value = -quantity.value;
+  return signed;
 }
 
 /** « à - 2 % », « (- 2 %) »: no dash stands between a preposition and its amount. */

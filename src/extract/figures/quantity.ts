@@ -4,7 +4,7 @@ import { rememberAtToken } from '../../text/passage.ts';
 import { isMinus } from '../numbers/digits.ts';
 import { times } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
-import { isYear, type Quantity, readAmount } from './amount.ts';
+import { copyOf, isYear, type Quantity, readAmount } from './amount.ts';
 import { countedNoun } from './noun.ts';
 import { currencyAt, isPriced } from './unit.ts';
 
@@ -20,7 +20,8 @@ function read(reading: Reading, i: number): Quantity | undefined {
   const range = first.value === undefined ? undefined : readRange(reading, first, opener?.sense);
   if (range === undefined)
     return opener?.sense === 'and' ? (shareList(reading, readAmount(reading, i, false)) ?? first) : shareList(reading, first);
-  return opener && range.joint === opener.sense && first.start === i ? { ...range, start: opener.end } : range;
+  if (opener !== undefined && range.joint === opener.sense && first.start === i) range.quantity.start = opener.end;
+  return range.quantity;
 }
 
 function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJoint } | undefined {
@@ -29,7 +30,11 @@ function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJ
 }
 
 /** The rest of a range that `first` begins. */
-function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undefined): (Quantity & { joint: RangeJoint }) | undefined {
+function readRange(
+  reading: Reading,
+  first: Quantity,
+  opener: RangeJoint | undefined,
+): { quantity: Quantity; joint: RangeJoint } | undefined {
   const suspended = reading.isSign(first.end, '-') && reading.glued(first.end) && !reading.glued(first.end + 1) ? 1 : 0;
   const joint = reading.term(first.end + suspended, Tag.rangeTo) ?? jointBehindRate(reading, first);
   if (joint === undefined || reading.opensLine(joint.end) || joint.sense === 'or') return undefined;
@@ -42,12 +47,12 @@ function readRange(reading: Reading, first: Quantity, opener: RangeJoint | undef
   const second = scaledLike(reading, first, readAmountBehind(reading, from));
   if (second?.value === undefined || second.article || first.value === undefined) return undefined;
   // « en 2015 à 6,3 millions »: a year and an amount are no range
-  if (isYear(reading, first) && !isYear(reading, { ...second, start: from })) return undefined;
+  if (isYear(reading, first) && !isYear(reading, second)) return undefined;
   if (opener === undefined && joint.sense === 'to' && isChange(reading, first, second)) return undefined;
   // `$5 to 10 friends` is an amount and a number of friends
   if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second)) return undefined;
   const range = join(first, second, dash, opener !== undefined);
-  return range && { ...range, joint: joint.sense };
+  return range && { quantity: range, joint: joint.sense };
 }
 
 /** `rose 2% to 5%`, `gained 23.29 to 2,025.90`: by how much, and to what; but `rose 2 to 3%`. */
@@ -66,19 +71,23 @@ function jointBehindRate(reading: Reading, { end, unit }: Quantity) {
 function scaledLike(reading: Reading, first: Quantity, second: Quantity | undefined): Quantity | undefined {
   if (first.kind !== 'money' || second?.kind !== 'measure' || second.value === undefined) return second;
   const mark = reading.isDigits(second.end - 2) ? reading.sense(second.end - 1, Tag.scaleMark) : undefined;
-  return mark && { ...second, kind: 'number', unit: null, value: times(second.value, mark.value), scale: mark.value };
+  if (mark === undefined) return undefined;
+  const scaled = copyOf(second);
+  scaled.kind = 'number';
+  scaled.unit = null;
+  scaled.value = times(second.value, mark.value);
+  scaled.scale = mark.value;
+  return scaled;
 }
 
 /** Behind a joint the dash before a number is the joint. */
 function readAmountBehind(reading: Reading, i: number): Quantity | undefined {
   const second = readAmount(reading, i, true);
-  return (
-    second && {
-      ...second,
-      start: i,
-      ...(second.start < i && !isNegativeBehindJoint(reading, i) && second.value !== undefined ? { value: Math.abs(second.value) } : {}),
-    }
-  );
+  if (second === undefined || second.start === i) return second;
+  const behind = copyOf(second);
+  behind.start = i;
+  if (second.start < i && second.value !== undefined && !isNegativeBehindJoint(reading, i)) behind.value = Math.abs(second.value);
+  return behind;
 }
 
 const isNegativeBehindJoint = (reading: Reading, i: number): boolean =>
@@ -127,5 +136,9 @@ function shareList(reading: Reading, first: Quantity | undefined): Quantity | un
 function lend(first: Quantity, last: Quantity): Quantity {
   if (first.value === undefined) return first;
   const factor = first.scale === 1 && first.value < 1000 ? last.scale : 1;
-  return { ...first, kind: last.kind, unit: last.unit, value: Number((first.value * factor).toPrecision(15)) };
+  const lent = copyOf(first);
+  lent.kind = last.kind;
+  lent.unit = last.unit;
+  lent.value = Number((first.value * factor).toPrecision(15));
+  return lent;
 }

@@ -2,7 +2,7 @@ import type { ScaleMark } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
-import { readDigits } from './digits.ts';
+import { type DigitNumber, readDigits } from './digits.ts';
 
 /** A number of words, or of digits and words. */
 export interface SpelledNumber {
@@ -30,9 +30,9 @@ export function readSpelled(reading: Reading, i: number, linked = true): Spelled
 }
 
 function read(reading: Reading, i: number, linked: boolean): SpelledNumber | undefined {
-  const first = readPart(reading, i, linked);
-  if (first === undefined) return undefined;
-  const sum = { ...first };
+  const sum = readPart(reading, i, linked);
+  if (sum === undefined) return undefined;
+  const { value: first } = sum;
   for (let parts = 1; parts < MAX_PARTS && sum.place >= 100; parts++) {
     const link = linked && isLink(reading, sum.end);
     const comma = sum.place >= 1000 && reading.isSign(sum.end, ',');
@@ -51,8 +51,7 @@ function read(reading: Reading, i: number, linked: boolean): SpelledNumber | und
     sum.place = next.place;
     sum.end = next.end;
   }
-  if (sum.value !== first.value) delete sum.alternative;
-  return sum;
+  return sum.value === first ? sum : { end: sum.end, value: sum.value, place: sum.place };
 }
 
 /** « cent et trois quarts »: the number behind the link belongs to a fraction of its own. */
@@ -105,13 +104,17 @@ export function times(value: number, scale: number): number {
 /** A number below a thousand: `trois cent douze`, `twenty-four hundred`, `quatre-vingt-dix-sept`; or digits. */
 function readSmall(reading: Reading, i: number, linked: boolean): SpelledNumber | undefined {
   const digits = readDigits(reading, i);
-  const tens: SpelledNumber | undefined = digits ? { ...digits, place: 1 } : (readTens(reading, i) ?? lone(reading, i));
+  const tens = digits ? spelledOf(digits) : (readTens(reading, i) ?? lone(reading, i));
   if (tens === undefined) return undefined;
   const hundred = scaleAt(reading, tens.end, false);
   if (hundred?.value !== 100) return tens;
   if (digits && !reading.language.numerals.digitsTakeHundred(digits.value)) return tens;
   const sum: SpelledNumber = { end: hundred.end, value: tens.value * 100, place: 100 };
   return addTens(reading, sum, linked);
+}
+
+function spelledOf({ end, value, alternative }: DigitNumber): SpelledNumber {
+  return alternative === undefined ? { end, value, place: 1 } : { end, value, place: 1, alternative };
 }
 
 function addTens(reading: Reading, sum: SpelledNumber, linked: boolean): SpelledNumber {
