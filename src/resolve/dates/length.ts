@@ -24,18 +24,16 @@ const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'] as const;
 
 /** ISO 8601 duration of the amounts, or null where one is vague. Weeks beside other units become days: ISO 8601 keeps them apart. */
 export function isoDuration(parts: readonly Amount[]): string | null {
-  const totals = new Map<(typeof ORDER)[number], number>();
-  for (const { value, unit } of parts) {
-    if (value === undefined) return null;
-    const [factor, designator] = DESIGNATORS[unit];
-    const days = designator === 'W' && parts.length > 1;
-    const key = days ? 'D' : designator;
-    totals.set(key, (totals.get(key) ?? 0) + value * factor * (days ? 7 : 1));
-  }
   let date = 'P';
   let time = '';
   for (const key of ORDER) {
-    const total = totals.get(key);
+    let total: number | undefined;
+    for (const { value, unit } of parts) {
+      if (value === undefined) return null;
+      const [factor, designator] = DESIGNATORS[unit];
+      const days = designator === 'W' && parts.length > 1;
+      if ((days ? 'D' : designator) === key) total = (total ?? 0) + value * factor * (days ? 7 : 1);
+    }
     if (total === undefined) continue;
     if (key.length === 2) time += `${decimal(total)}${key[1]}`;
     else date += `${decimal(total)}${key}`;
@@ -44,7 +42,10 @@ export function isoDuration(parts: readonly Amount[]): string | null {
 }
 
 /** Without an exponent, which ISO 8601 does not have. */
-const decimal = (value: number): string => (Number.isInteger(value) ? BigInt(value).toString() : String(Number(value.toFixed(6))));
+function decimal(value: number): string {
+  if (!Number.isInteger(value)) return String(Number(value.toFixed(6)));
+  return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
+}
 
 export function resolveDuration(stated: StatedDuration): Resolved {
   const value = isoDuration(stated.parts);

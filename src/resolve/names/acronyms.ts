@@ -26,10 +26,11 @@ export function relateAcronyms(
     }
   }
   for (let i = 1; i < mentions.length; i++) {
-    const [name, full] = [of[i], of[i - 1]];
-    const [mention, before] = [mentions[i] as AnyNameMention, mentions[i - 1] as AnyNameMention];
-    if (!name || !full || mention.start !== before.end + 2 || !text.startsWith(' (', before.end)) continue;
-    if (full.words < SHORTEST || acronymOf(name, text) === undefined) continue;
+    const { end } = mentions[i - 1] as AnyNameMention;
+    if ((mentions[i] as AnyNameMention).start !== end + 2 || !text.startsWith(' (', end)) continue;
+    const name = of[i];
+    const full = of[i - 1];
+    if (name === undefined || full === undefined || full.words < SHORTEST || acronymOf(name, text) === undefined) continue;
     name.expansion = full;
     name.introduced = true;
   }
@@ -60,8 +61,7 @@ function initialsOf(name: Name, text: string): [string, string] {
   for (let i = start; i < end; ) {
     const initial = name.written[word] as string;
     all += initial;
-    const written = text[i] as string;
-    if (written !== written.toLowerCase()) capitals += initial;
+    if (classOf(text.charCodeAt(i)) === Class.Upper) capitals += initial;
     // words of a slug are parted where the text has a space, hyphen or apostrophe
     while (i < end && !isGap(text.charCodeAt(i))) i++;
     while (i < end && isGap(text.charCodeAt(i))) i++;

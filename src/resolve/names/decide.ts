@@ -24,30 +24,33 @@ const SMALL_LETTER = SIGNS.indexOf('small-letter');
 const SEVERAL_WORDS = SIGNS.indexOf('several-words');
 const ONCE = SIGNS.indexOf('once');
 
-/** What the rest of the document says about a name, as indices into `SIGNS`. */
-function signNumbersOf(name: Name): number[] {
-  const signs: number[] = [];
+/** What the rest of the document says about a name: for each of `SIGNS`, a bit. */
+function signBitsOf(name: Name): number {
+  let bits = 1 << (ONCE + Math.min(name.mentions.length, 3) - 1);
   const ends = name.endOf?.names.find((other) => other.kind === PERSON) ?? name.endOf?.names[0];
   const starts = name.startOf?.names[0];
   // the name of a place that also ends somebody's is more often that of the place
-  if (ends !== undefined) signs.push((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
-  if (starts !== undefined) signs.push(STARTS + starts.kind);
-  if (name.expansion !== undefined) signs.push((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
-  if (name.small) signs.push(SMALL_LETTER);
-  if (name.inAffair !== undefined) signs.push(IN_AFFAIR);
-  if (name.words > 1) signs.push(SEVERAL_WORDS);
-  signs.push(ONCE + Math.min(name.mentions.length, 3) - 1);
-  return signs;
+  if (ends !== undefined) bits |= 1 << ((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
+  if (starts !== undefined) bits |= 1 << (STARTS + starts.kind);
+  if (name.expansion !== undefined) bits |= 1 << ((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
+  if (name.small) bits |= 1 << SMALL_LETTER;
+  if (name.inAffair !== undefined) bits |= 1 << IN_AFFAIR;
+  if (name.words > 1) bits |= 1 << SEVERAL_WORDS;
+  return bits;
 }
 
+const signNumbersIn = (bits: number): number[] => SIGNS.map((_, sign) => sign).filter((sign) => (bits & (1 << sign)) !== 0);
+
 /** What the rest of the document says about a name, as pieces of evidence. */
-export const signsOf = (name: Name): string[] => signNumbersOf(name).map((sign) => SIGNS[sign] as string);
+export const signsOf = (name: Name): string[] => signNumbersIn(signBitsOf(name)).map((sign) => SIGNS[sign] as string);
 
 /** Decides what names are, by fitted weights. */
 export class Decider {
   readonly #weights: DocumentWeights;
   /** By sign, what it adds to the score of each kind. */
   readonly #rows: readonly (readonly number[])[];
+  /** By the bits of some signs, what they add together: most names have one of some dozen sets. */
+  readonly #sums = new Map<number, readonly number[]>();
   /** Scores of the mention that was asked about last. */
   readonly #scores = new Float64Array(KINDS);
   readonly #votes = new Float64Array(KINDS);
@@ -85,7 +88,7 @@ export class Decider {
     const reasons = [
       ...clues.map((clue) => ({ name: clue.name, by: this.#weights.own * difference(clue.weights) })),
       ...(others === undefined ? [] : [{ name: 'document other mentions', by: this.#weights.others * difference(others) }]),
-      ...signNumbersOf(name).map((sign) => ({ name: `document ${SIGNS[sign]}`, by: difference(this.#rows[sign] as number[]) })),
+      ...signNumbersIn(signBitsOf(name)).map((sign) => ({ name: `document ${SIGNS[sign]}`, by: difference(this.#rows[sign] as number[]) })),
     ];
     reasons.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
     const listed = reasons.filter(({ by }) => Math.abs(by) >= 0.05).map(({ name, by }) => `${by > 0 ? '+' : ''}${by.toFixed(2)} ${name}`);
@@ -103,9 +106,15 @@ export class Decider {
   }
 
   #sumOfSigns(name: Name): readonly number[] {
-    return signNumbersOf(name)
-      .map((sign) => this.#rows[sign] as readonly number[])
-      .reduce(sumOf);
+    const bits = signBitsOf(name);
+    let sum = this.#sums.get(bits);
+    if (sum === undefined) {
+      sum = signNumbersIn(bits)
+        .map((sign) => this.#rows[sign] as readonly number[])
+        .reduce(sumOf);
+      this.#sums.set(bits, sum);
+    }
+    return sum;
   }
 }
 
