@@ -1,5 +1,5 @@
 // Bundles the program into dist/: the command in one file of CommonJS, of which V8 takes its code cache (bin/load.js), and
-// the library and the command's threads as modules, with chunks shared between them.
+// the library as modules.
 // Packages are bundled too: finding and opening their many files took two thirds of the time of a short run. zod is a
 // dependency all the same, for the sake of the published types, which are inferred from its schemas.
 import { execFileSync } from 'node:child_process';
@@ -70,12 +70,8 @@ rmSync('dist', { recursive: true, force: true });
 const builds = [
   await build({
     ...common,
-    entryPoints: {
-      index: 'src/index.ts',
-      worker: 'src/cli/worker.ts',
-      // what tinypool starts a thread with, where it looks for it
-      'packages/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
-    },
+    // the other is what tinypool starts a thread with, where it looks for it
+    entryPoints: { index: 'src/index.ts', 'packages/entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
     outdir: 'dist',
     splitting: true,
     format: 'esm',

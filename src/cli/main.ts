@@ -3,6 +3,8 @@ import type { ExitCode } from './command.ts';
 import { UsageError } from './errors.ts';
 import { Io, type Surroundings } from './io.ts';
 import { makeProgram } from './program.ts';
+import type { Job } from './reader.ts';
+import type { Outcome } from './work.ts';
 
 /** Runs the program with `argv` (without node and script) and sets the exit code of the process. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -40,6 +42,11 @@ export async function runIn(around: Surroundings, argv: readonly string[]): Prom
     return 2;
   }
   return io.problems > 0 ? 2 : code;
+}
+
+/** Does a job in a thread that was started with a setup. */
+export async function work(job: Job): Promise<Outcome[]> {
+  return (await import('./worker.ts')).work(job);
 }
 
 /** The reader of a pipe may leave when it has seen enough (`| head`). */

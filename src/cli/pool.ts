@@ -38,7 +38,8 @@ export async function* work(setup: Setup, jobs: AsyncIterable<Job>, threads: num
   if (next.done) return;
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
+    // from dist/, where a built program is
+    filename: new URL('../bin/thread.js', import.meta.url).href,
     workerData: setup,
     minThreads: count,
     maxThreads: count,

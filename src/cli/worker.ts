@@ -1,4 +1,4 @@
-/** The entry of a thread: gets its setup once, then jobs. */
+/** What is loaded in a thread alone: it gets its setup once, then jobs. */
 import { workerData } from 'node:worker_threads';
 import type { Job } from './reader.ts';
 import { type Outcome, type Setup, Worker } from './work.ts';
@@ -7,6 +7,6 @@ import { type Outcome, type Setup, Worker } from './work.ts';
 const [, setup] = workerData as [unknown, Setup];
 const worker = Worker.start(setup);
 
-export default async function run(job: Job): Promise<Outcome[]> {
+export async function work(job: Job): Promise<Outcome[]> {
   return (await worker).do(job);
 }
