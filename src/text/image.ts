@@ -80,8 +80,10 @@ export function readAligned(path: URL): Uint8Array<ArrayBuffer> {
   return bytes.byteOffset % ALIGNED === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
 }
 
+type Row = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
 /** `row`, or a copy twice as long that has room at `index`. */
-export function roomFor<R extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(row: R, index: number): R {
+export function roomFor<R extends Row>(row: R, index: number): R {
   if (index < row.length) return row;
   const larger = new (row.constructor as new (length: number) => R)(Math.max(64, 2 * index));
   larger.set(row);

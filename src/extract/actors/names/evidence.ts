@@ -3,6 +3,7 @@ import { gazetteer } from '../../../gazetteer/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { LanguageCode, Senses } from '../../../languages/language.ts';
 import { Tag } from '../../../languages/senses/tags.ts';
+import { roomFor } from '../../../text/image.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { clueNamesOf, Form, gazetteerClues, SHAPES } from './forms.ts';
 import { Writings } from './writings.ts';
@@ -12,9 +13,6 @@ const NO_WEIGHTS: readonly number[] = new Array<number>(KINDS).fill(0);
 /** What is not known yet, and evidence that says nothing. */
 const UNKNOWN = 0;
 const NOTHING = 1;
-const COUNTRY = 1;
-const OPENS = 2;
-const CLOSES = 4;
 /** Forms that one run of words can have at most. */
 const OF_RUN = 128;
 
@@ -35,6 +33,14 @@ const PLACE_NAMES = ['before', 'before2', 'after', 'after2', 'link', 'only', 'fi
 /** Places that only neighbours have, and those that only parts have, come in one stretch each. */
 const BESIDE = Place.Only;
 const PARTS = PLACE_NAMES.length - BESIDE;
+/** Of the row of a form, behind the evidence in each place, its word, and flags; and the size of a row. */
+const WORD = PARTS;
+const FLAGS = PARTS + 1;
+const FORM = 8;
+/** Whether a form is a country, and whether longer names are known that begin or end with it. */
+const COUNTRY = 1;
+const OPENS = 2;
+const CLOSES = 4;
 
 /** Pieces of evidence that come together, by number. Reused from name to name. */
 export class EvidenceList {
@@ -70,12 +76,10 @@ export class EvidenceBook {
   readonly #words: Int32Array;
   readonly #forms = new Writings();
   /** By known word and shape, one more than its form. */
-  readonly #formOf: Int32Array;
-  /** By form: what its writing shows in any place; and by form and place, its evidence. */
+  readonly #formOf: Uint16Array;
+  /** By form: what its writing shows in any place; and a row of its evidence in each, of its word, and of what else is asked. */
   readonly #traits: (readonly string[])[] = [];
-  readonly #parts: number[] = [];
-  /** By form, whether it is a country, and whether longer names are known that begin or end with it. */
-  readonly #flags: number[] = [];
+  #rows = new Int32Array(FORM * 1024);
   readonly #wholes = new Writings();
   readonly #listed: number[] = [];
   #signs = 0;
@@ -87,7 +91,7 @@ export class EvidenceBook {
     this.#weights = weights;
     this.#keepsAll = keepsAll;
     this.#words = new Int32Array(lexicon.vocabulary.size * BESIDE);
-    this.#formOf = new Int32Array(lexicon.vocabulary.size * SHAPES.length);
+    this.#formOf = new Uint16Array(lexicon.vocabulary.size * SHAPES.length);
   }
 
   /** New evidence of one clue: keep the number. To be asked for before words and forms. */
@@ -122,29 +126,34 @@ export class EvidenceBook {
       const written = this.#forms.written(form);
       const traits = clueNamesOf(written, shape, this.#code);
       this.#traits.push(traits);
-      this.#flags.push((traits.includes('country') ? COUNTRY : 0) | edgesOf(written, shape));
-      for (let place = 0; place < PARTS; place++) this.#parts.push(UNKNOWN);
+      this.#rows = roomFor(this.#rows, (form + 1) * FORM);
+      this.#rows.fill(UNKNOWN, form * FORM, (form + 1) * FORM);
+      this.#rows[form * FORM + WORD] = id;
+      this.#rows[form * FORM + FLAGS] = (traits.includes('country') ? COUNTRY : 0) | edgesOf(written, shape);
     }
     return form;
   }
 
   isCountry(form: number): boolean {
-    return ((this.#flags[form] as number) & COUNTRY) !== 0;
+    return ((this.#rows[form * FORM + FLAGS] as number) & COUNTRY) !== 0;
   }
 
   /** What a form says as a part of a name. */
   part(place: number, form: number): number {
-    const known = this.#parts[form * PARTS + place - BESIDE] as number;
+    const known = this.#rows[form * FORM + place - BESIDE] as number;
     return known === UNKNOWN ? this.#meetPart(place, form) : known;
   }
 
   #meetPart(place: number, form: number): number {
-    return (this.#parts[form * PARTS + place - BESIDE] = this.#partEvidence(PLACE_NAMES[place] as string, form));
+    const evidence = this.#partEvidence(PLACE_NAMES[place] as string, form);
+    this.#rows[form * FORM + place - BESIDE] = evidence;
+    return evidence;
   }
 
   /** Whether a name of several words from the form `first` to `last` may be known as such: few are, and `whole` is slow to tell. */
   mayBeListed(first: number, last: number): boolean {
-    return ((this.#flags[first] as number) & OPENS) !== 0 && ((this.#flags[last] as number) & CLOSES) !== 0;
+    const rows = this.#rows;
+    return ((rows[first * FORM + FLAGS] as number) & OPENS) !== 0 && ((rows[last * FORM + FLAGS] as number) & CLOSES) !== 0;
   }
 
   /** What is known of the name of several words at [start, end) of `text`, all of it. */
@@ -187,8 +196,6 @@ export class EvidenceBook {
     this.#forms.forget();
     this.#formOf.fill(UNKNOWN);
     this.#traits.length = 0;
-    this.#parts.length = 0;
-    this.#flags.length = 0;
     this.#wholes.forget();
     this.#listed.length = 0;
     this.#words.fill(UNKNOWN);
@@ -197,8 +204,7 @@ export class EvidenceBook {
 
   #partEvidence(place: string, form: number): number {
     const traits = (this.#traits[form] as readonly string[]).map((clue) => this.#signClue(`${place}:${clue}`));
-    const id = Math.floor(this.#forms.mark(form) / SHAPES.length);
-    return this.#evidence([...traits, ...this.#wordClues(place, id)]);
+    return this.#evidence([...traits, ...this.#wordClues(place, this.#rows[form * FORM + WORD] as number)]);
   }
 
   #signClue(name: string): Clue | undefined {
@@ -222,11 +228,7 @@ export class EvidenceBook {
     const clues = all.filter((clue) => clue !== undefined);
     if (clues.length === 0) return NOTHING;
     const evidence = this.#clues.push(clues) - 1;
-    if (this.#sums.length < (evidence + 1) * KINDS) {
-      const sums = new Float64Array(2 * this.#sums.length);
-      sums.set(this.#sums);
-      this.#sums = sums;
-    }
+    this.#sums = roomFor(this.#sums, (evidence + 1) * KINDS);
     for (let k = 0; k < KINDS; k++) this.#sums[evidence * KINDS + k] = clues.reduce((sum, clue) => sum + (clue.weights[k] as number), 0);
     return evidence;
   }
