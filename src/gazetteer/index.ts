@@ -14,6 +14,20 @@ export class GazetteerEntry {
     this.#classes = bytes.readUInt16LE(at);
   }
 
+  get isName(): boolean {
+    return (this.#classes & NAMES) !== 0;
+  }
+
+  /** Whether longer names begin with the phrase. */
+  get opens(): boolean {
+    return (this.#classes & Class.Opens) !== 0;
+  }
+
+  /** Whether longer names end with it. */
+  get closes(): boolean {
+    return (this.#classes & Class.Closes) !== 0;
+  }
+
   get firstName(): boolean {
     return (this.#classes & Class.FirstName) !== 0;
   }
@@ -85,15 +99,21 @@ export class Gazetteer {
 
   /** What `phrase` (one word or more, in any case, with or without accents) is known to be. */
   lookUp(phrase: string): GazetteerEntry | undefined {
-    const at = this.#find(phrase);
-    return at === 0 || (this.#bytes.readUInt16LE(at) & NAMES) === 0 ? undefined : new GazetteerEntry(this.#bytes, at);
+    const entry = this.find(phrase);
+    return entry?.isName ? entry : undefined;
   }
 
-  /** Whether `word` is the first of several words of a known phrase, and whether it is the last. */
-  edges(word: string): { opens: boolean; closes: boolean } {
-    const at = this.#find(word);
-    const classes = at === 0 ? 0 : this.#bytes.readUInt16LE(at);
-    return { opens: (classes & Class.Opens) !== 0, closes: (classes & Class.Closes) !== 0 };
+  /** The same with words that are no name themselves, but the first or last of longer ones. */
+  find(phrase: string): GazetteerEntry | undefined {
+    const length = this.#fold(phrase);
+    if (length <= 0) return undefined;
+    const mask = this.#table.length - 1;
+    for (let slot = hashBytes(this.#folded, length) & mask; ; slot = (slot + 1) & mask) {
+      const at = this.#table[slot] as number;
+      if (at === 0) return undefined;
+      const from = this.#entries + at - 1;
+      if (this.#bytes[from] === length && this.#isAt(from + 1, length)) return new GazetteerEntry(this.#bytes, from + 1 + length);
+    }
   }
 
   /** Whether `word`, in any case, is a word of `language` that is no name. Wrong for one unknown word in a hundred. */
@@ -103,19 +123,6 @@ export class Gazetteer {
     return (
       length >= 0 && everyBit(this.#folded, length, filter.length * 8, (bit) => ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0)
     );
-  }
-
-  /** Where the bytes of the entry of `phrase` go on behind it, or 0. */
-  #find(phrase: string): number {
-    const length = this.#fold(phrase);
-    if (length <= 0) return 0;
-    const mask = this.#table.length - 1;
-    for (let slot = hashBytes(this.#folded, length) & mask; ; slot = (slot + 1) & mask) {
-      const at = this.#table[slot] as number;
-      if (at === 0) return 0;
-      const from = this.#entries + at - 1;
-      if (this.#bytes[from] === length && this.#isAt(from + 1, length)) return from + 1 + length;
-    }
   }
 
   /** Folds into `#folded` and answers the length. All questions are asked of a name one after the other. */

@@ -1,46 +1,31 @@
 import type { Clue } from '../../../core/mention.ts';
-import { gazetteer } from '../../../gazetteer/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { LanguageCode, Senses } from '../../../languages/language.ts';
-import { Tag } from '../../../languages/senses/tags.ts';
 import { roomFor } from '../../../text/image.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
-import { clueNamesOf, Form, gazetteerClues, SHAPES } from './forms.ts';
+import { ClueBook, Place } from './clues.ts';
+import { CLOSES, COUNTRY, endingOf, listedAs, OPENS, SHAPES, Trait, traitsOf } from './forms.ts';
 import { Writings } from './writings.ts';
 
 const KINDS = NAME_KINDS.length;
-const NO_WEIGHTS: readonly number[] = new Array<number>(KINDS).fill(0);
 /** What is not known yet, and evidence that says nothing. */
 const UNKNOWN = 0;
 const NOTHING = 1;
 /** Forms that one run of words can have at most. */
 const OF_RUN = 128;
 
-/** Where a word can stand, seen from a name: beside it, between its parts, or as one of its parts. */
-export const Place = {
-  Before: 0,
-  Before2: 1,
-  After: 2,
-  After2: 3,
-  Link: 4,
-  Only: 5,
-  First: 6,
-  Last: 7,
-  Inside: 8,
-  Opening: 9,
-} as const;
-const PLACE_NAMES = ['before', 'before2', 'after', 'after2', 'link', 'only', 'first', 'last', 'inside', 'opening'] as const;
 /** Places that only neighbours have, and those that only parts have, come in one stretch each. */
 const BESIDE = Place.Only;
-const PARTS = PLACE_NAMES.length - BESIDE;
-/** Of the row of a form, behind the evidence in each place, its word, and flags; and the size of a row. */
+const PARTS = Place.Whole - BESIDE;
+/** Of the row of a form, behind the evidence in each place: its word, its traits, and its ending, if it has one. */
 const WORD = PARTS;
-const FLAGS = PARTS + 1;
+const TRAITS = PARTS + 1;
+const ENDING = PARTS + 2;
 const FORM = 8;
-/** Whether a form is a country, and whether longer names are known that begin or end with it. */
-const COUNTRY = 1;
-const OPENS = 2;
-const CLOSES = 4;
+const NO_ENDING = -1;
+/** Traits that are told before the ending, and those after it. */
+const OUTER = (2 << Trait.PluralAcronym) - 1;
+const INNER = ((1 << Trait.Unknown) - 1) & ~OUTER;
 
 /** Pieces of evidence that come together, by number. Reused from name to name. */
 export class EvidenceList {
@@ -52,33 +37,27 @@ export class EvidenceList {
   }
 }
 
-function edgesOf(written: string, shape: number): number {
-  // of several tokens, of which the first or last is an edge
-  if (shape === Form.Initial || shape === Form.Dotted) return OPENS | CLOSES;
-  const { opens, closes } = gazetteer().edges(written);
-  return (opens ? OPENS : 0) | (closes ? CLOSES : 0);
-}
-
 /**
  * All evidence, numbered, made once and shared, so that weighing a name is adding rows of one array. What a word says in
  * a place is one piece of evidence with many clues: the word itself, its classes of cue, its shape, its ending, what the
  * gazetteer knows of it.
  */
 export class EvidenceBook {
-  readonly #lexicon: Lexicon<Senses>;
   readonly #code: LanguageCode;
-  readonly #weights: EvidenceWeights;
-  readonly #keepsAll: boolean;
-  /** By evidence: its clues, and what they add to the score of each kind. */
-  readonly #clues: (readonly Clue[])[] = [[], []];
+  readonly #clues: ClueBook;
+  /** By evidence: where in `#members` its clues begin, and what they add to the score of each kind. */
+  #from = new Int32Array(1024);
+  #members = new Int32Array(1024);
   #sums = new Float64Array(KINDS * 1024);
+  #count = NOTHING + 1;
+  /** Clues that are becoming evidence. */
+  readonly #found: number[] = [];
   /** Evidence by word and place. */
   readonly #words: Int32Array;
   readonly #forms = new Writings();
+  #formCount = 0;
   /** By known word and shape, one more than its form. */
   readonly #formOf: Uint16Array;
-  /** By form: what its writing shows in any place; and a row of its evidence in each, of its word, and of what else is asked. */
-  readonly #traits: (readonly string[])[] = [];
   #rows = new Int32Array(FORM * 1024);
   readonly #wholes = new Writings();
   readonly #listed: number[] = [];
@@ -86,18 +65,17 @@ export class EvidenceBook {
 
   /** `keepsAll`: clues without a weight are kept too, for fitting. */
   constructor(lexicon: Lexicon<Senses>, code: LanguageCode, weights: EvidenceWeights, keepsAll = false) {
-    this.#lexicon = lexicon;
     this.#code = code;
-    this.#weights = weights;
-    this.#keepsAll = keepsAll;
+    this.#clues = new ClueBook(lexicon, code, weights, keepsAll);
     this.#words = new Int32Array(lexicon.vocabulary.size * BESIDE);
     this.#formOf = new Uint16Array(lexicon.vocabulary.size * SHAPES.length);
   }
 
   /** New evidence of one clue: keep the number. To be asked for before words and forms. */
   sign(name: string): number {
-    const evidence = this.#evidence([this.#signClue(name)]);
-    this.#signs = this.#clues.length;
+    this.#clues.addSign(name, this.#found);
+    const evidence = this.#evidence();
+    this.#signs = this.#count;
     return evidence;
   }
 
@@ -108,7 +86,8 @@ export class EvidenceBook {
   }
 
   #meetWord(place: number, id: number): number {
-    return (this.#words[id * BESIDE + place] = this.#evidence(this.#wordClues(PLACE_NAMES[place] as string, id)));
+    this.#clues.addWord(place, id, this.#found);
+    return (this.#words[id * BESIDE + place] = this.#evidence());
   }
 
   /** The number of a form: what stands at [start, end) of `text`, its word `id`, and its `shape`, an index into `SHAPES`. */
@@ -122,20 +101,22 @@ export class EvidenceBook {
     const mark = id * SHAPES.length + shape;
     const form = this.#forms.numberOf(text, start, end, mark);
     this.#formOf[mark] = form + 1;
-    if (form === this.#traits.length) {
+    if (form === this.#formCount) {
+      this.#formCount++;
       const written = this.#forms.written(form);
-      const traits = clueNamesOf(written, shape, this.#code);
-      this.#traits.push(traits);
-      this.#rows = roomFor(this.#rows, (form + 1) * FORM);
-      this.#rows.fill(UNKNOWN, form * FORM, (form + 1) * FORM);
-      this.#rows[form * FORM + WORD] = id;
-      this.#rows[form * FORM + FLAGS] = (traits.includes('country') ? COUNTRY : 0) | edgesOf(written, shape);
+      const ending = endingOf(written, shape);
+      const row = form * FORM;
+      this.#rows = roomFor(this.#rows, row + FORM);
+      for (let part = 0; part < PARTS; part++) this.#rows[row + part] = UNKNOWN;
+      this.#rows[row + WORD] = id;
+      this.#rows[row + TRAITS] = traitsOf(written, shape, this.#code);
+      this.#rows[row + ENDING] = ending === undefined ? NO_ENDING : this.#clues.endingNumber(ending);
     }
     return form;
   }
 
   isCountry(form: number): boolean {
-    return ((this.#rows[form * FORM + FLAGS] as number) & COUNTRY) !== 0;
+    return this.#has(form, COUNTRY);
   }
 
   /** What a form says as a part of a name. */
@@ -145,22 +126,32 @@ export class EvidenceBook {
   }
 
   #meetPart(place: number, form: number): number {
-    const evidence = this.#partEvidence(PLACE_NAMES[place] as string, form);
-    this.#rows[form * FORM + place - BESIDE] = evidence;
-    return evidence;
+    const row = form * FORM;
+    const traits = this.#rows[row + TRAITS] as number;
+    const ending = this.#rows[row + ENDING] as number;
+    this.#clues.addTraits(place, traits & OUTER, this.#found);
+    if (ending !== NO_ENDING) this.#clues.addEnding(place, ending, this.#found);
+    this.#clues.addTraits(place, traits & INNER, this.#found);
+    this.#clues.addWord(place, this.#rows[row + WORD] as number, this.#found);
+    return (this.#rows[row + place - BESIDE] = this.#evidence());
   }
 
   /** Whether a name of several words from the form `first` to `last` may be known as such: few are, and `whole` is slow to tell. */
   mayBeListed(first: number, last: number): boolean {
-    const rows = this.#rows;
-    return ((rows[first * FORM + FLAGS] as number) & OPENS) !== 0 && ((rows[last * FORM + FLAGS] as number) & CLOSES) !== 0;
+    return this.#has(first, OPENS) && this.#has(last, CLOSES);
+  }
+
+  #has(form: number, trait: number): boolean {
+    return ((this.#rows[form * FORM + TRAITS] as number) & trait) !== 0;
   }
 
   /** What is known of the name of several words at [start, end) of `text`, all of it. */
   whole(text: string, start: number, end: number): number {
     const whole = this.#wholes.numberOf(text, start, end);
-    if (whole === this.#listed.length)
-      this.#listed.push(this.#evidence(gazetteerClues(this.#wholes.written(whole)).map((clue) => this.#signClue(`whole:${clue}`))));
+    if (whole === this.#listed.length) {
+      this.#clues.addTraits(Place.Whole, listedAs(this.#wholes.written(whole)), this.#found);
+      this.#listed.push(this.#evidence());
+    }
     return this.#listed[whole] as number;
   }
 
@@ -187,49 +178,42 @@ export class EvidenceBook {
 
   /** The clues that the evidence in `list` is made of. */
   cluesOf({ numbers, count }: EvidenceList): Clue[] {
-    return [...numbers.subarray(0, count)].flatMap((evidence) => this.#clues[evidence] as readonly Clue[]);
+    const clues: Clue[] = [];
+    for (const evidence of numbers.subarray(0, count))
+      for (const clue of this.#members.subarray(this.#from[evidence], this.#from[evidence + 1])) clues.push(this.#clues.clue(clue));
+    return clues;
   }
 
   /** Makes room for what another run of words may show; forms that were numbered before may be forgotten. */
   makeRoom(): void {
     if (this.#forms.hasRoom(OF_RUN) && this.#wholes.hasRoom(OF_RUN)) return;
     this.#forms.forget();
+    this.#formCount = 0;
     this.#formOf.fill(UNKNOWN);
-    this.#traits.length = 0;
     this.#wholes.forget();
     this.#listed.length = 0;
     this.#words.fill(UNKNOWN);
-    this.#clues.length = this.#signs;
+    this.#count = this.#signs;
   }
 
-  #partEvidence(place: string, form: number): number {
-    const traits = (this.#traits[form] as readonly string[]).map((clue) => this.#signClue(`${place}:${clue}`));
-    return this.#evidence([...traits, ...this.#wordClues(place, this.#rows[form * FORM + WORD] as number)]);
-  }
-
-  #signClue(name: string): Clue | undefined {
-    return this.#clue(name, this.#weights.signs[name]);
-  }
-
-  #wordClues(place: string, id: number): (Clue | undefined)[] {
-    if (id === 0) return [this.#signClue(`${place}:unknown`)];
-    const classes = this.#lexicon.sense(id, Tag.cue);
-    const form = this.#lexicon.vocabulary.form(id);
-    const own = this.#weights.words[this.#code]?.[place]?.[form];
-    const word = own === undefined && classes === undefined ? undefined : this.#clue(`${this.#code}:${place}=${form}`, own);
-    return [word, ...(classes ?? []).map((name) => this.#signClue(`${place}:${name}`))];
-  }
-
-  #clue(name: string, weights: readonly number[] | undefined): Clue | undefined {
-    return weights === undefined && !this.#keepsAll ? undefined : { name, weights: weights ?? NO_WEIGHTS };
-  }
-
-  #evidence(all: readonly (Clue | undefined)[]): number {
-    const clues = all.filter((clue) => clue !== undefined);
-    if (clues.length === 0) return NOTHING;
-    const evidence = this.#clues.push(clues) - 1;
+  /** What the clues in `#found` say together; leaves none there. */
+  #evidence(): number {
+    const found = this.#found;
+    if (found.length === 0) return NOTHING;
+    const evidence = this.#count++;
+    const first = this.#from[evidence] as number;
+    this.#from = roomFor(this.#from, evidence + 1);
+    this.#members = roomFor(this.#members, first + found.length);
     this.#sums = roomFor(this.#sums, (evidence + 1) * KINDS);
-    for (let k = 0; k < KINDS; k++) this.#sums[evidence * KINDS + k] = clues.reduce((sum, clue) => sum + (clue.weights[k] as number), 0);
+    for (let k = 0; k < KINDS; k++) this.#sums[evidence * KINDS + k] = 0;
+    for (let i = 0; i < found.length; i++) {
+      const { weights } = this.#clues.clue(found[i] as number);
+      this.#members[first + i] = found[i] as number;
+      for (let k = 0; k < KINDS; k++)
+        this.#sums[evidence * KINDS + k] = (this.#sums[evidence * KINDS + k] as number) + (weights[k] as number);
+    }
+    this.#from[evidence + 1] = first + found.length;
+    found.length = 0;
     return evidence;
   }
 }
