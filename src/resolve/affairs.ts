@@ -46,33 +46,24 @@ export class AffairRecogniser {
 
 const NONE: readonly never[] = [];
 
-/** `names` with those settled that mean something else, or nothing, outside an affair. */
+/** `names` with those settled, in place, that mean something else outside an affair, and without those that then mean nothing. */
 export function settleByAffair(
   names: readonly AnyNameMention[],
   recognised: readonly Affair[],
   note?: (mention: AnyNameMention, step: string) => void,
 ): readonly AnyNameMention[] {
   if (!names.some(({ within }) => within !== undefined)) return names;
-  const settled: AnyNameMention[] = [];
-  for (const mention of names) {
-    if (mention.within === undefined) {
-      settled.push(mention);
-      continue;
-    }
-    const { within, ...name } = mention;
-    const otherwise = mention.type === 'actor' ? mention.otherwise : undefined;
+  return names.filter((mention) => {
+    const { key, within } = mention;
+    if (within === undefined) return true;
     if (recognised.some((affair) => affair.name === within)) {
-      note?.(mention, `means ${name.key}, since the document is about ${within}`);
-      settled.push(without(name));
-    } else if (otherwise !== undefined) {
-      note?.(mention, `means ${otherwise.key}, since the document is not about ${within}`);
-      settled.push({ ...without(name), ...otherwise } as AnyNameMention);
+      note?.(mention, `means ${key}, since the document is about ${within}`);
+      return true;
     }
-  }
-  return settled;
-}
-
-function without<M extends object>(mention: M): AnyNameMention {
-  const { otherwise: _, ...rest } = mention as M & { otherwise?: unknown };
-  return rest as unknown as AnyNameMention;
+    const otherwise = mention.type === 'actor' ? mention.otherwise : undefined;
+    if (otherwise === undefined) return false;
+    note?.(mention, `means ${otherwise.key}, since the document is not about ${within}`);
+    Object.assign(mention, otherwise);
+    return true;
+  });
 }

@@ -1,6 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading, Rule } from '../rule.ts';
-import type { FigureProposal } from './mention.ts';
 
 export const ordinal: Rule = {
   id: 'figure/ordinal',
@@ -17,7 +16,7 @@ export const ordinal: Rule = {
     const noun = isNounBehind(reading, after);
     if (spelled !== undefined && !noun) return undefined;
     const end = noun ? after + 1 : after;
-    const figure: FigureProposal = {
+    return {
       type: 'figure',
       kind: 'ordinal',
       start: reading.start(i),
@@ -25,8 +24,8 @@ export const ordinal: Rule = {
       value,
       unit: null,
       qualifier: 'exact',
+      core: { start: reading.start(i), end: reading.end(after - 1) },
     };
-    return { ...figure, core: { start: reading.start(i), end: reading.end(after - 1) } };
   },
 };
 

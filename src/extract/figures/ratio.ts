@@ -88,7 +88,9 @@ export const ratio: Rule = {
       return undefined;
     const quantity: Quantity = { start: part.start, end: total.end, kind: 'number', unit: null, value: part.value / total.value, scale: 1 };
     const core = { start: reading.start(part.start), end: reading.end(total.end - 1) };
-    return { ...figureOf(reading, quantity, 'ratio', noun?.end), core };
+    const figure = figureOf(reading, quantity, 'ratio', noun?.end);
+    figure.core = core;
+    return figure;
   },
 };
 

@@ -9,20 +9,22 @@ export function resolveInterval(stated: StatedInterval, anchors: Anchors, resolv
   const to = stated.to.stated;
   if (from.form === 'clock' && to.form === 'clock') return joined(...clocks(from, to, anchors, resolve));
   if (from.form === 'point' && to.form === 'point' && from.year === undefined && to.year !== undefined && from.month !== undefined)
-    return joined(
-      resolve(Object.assign({}, from, { year: before(from, to) }, to.shortYear && { shortYear: true }), anchors),
-      resolve(to, anchors),
-    );
+    return joined(resolve(inYearOf(from, to), anchors), resolve(to, anchors));
   const first = resolve(from, anchors);
   const second = resolve(to, first.period === undefined || isWritten(to) ? anchors : afterOf(first, anchors));
   return joined(first, notBefore(first, second, to, anchors, resolve));
 }
 
-/** The year of a start that is written at the end only: « du 24 décembre au 4 janvier 2015 ». */
-function before(from: StatedPoint, to: StatedPoint): number {
+/** A month or day with its year where that is written at the end only: « du 24 décembre au 4 janvier 2015 ». */
+function inYearOf({ month = 0, day, mod, order }: StatedPoint, to: StatedPoint): StatedPoint {
   const year = to.year as number;
-  const later = (from.month ?? 0) > (to.month ?? 12) || (from.month === to.month && (from.day ?? 0) > (to.day ?? 31));
-  return later ? year - 1 : year;
+  const later = month > (to.month ?? 12) || (month === to.month && (day ?? 0) > (to.day ?? 31));
+  const dated: StatedPoint = { form: 'point', year: later ? year - 1 : year, month };
+  if (to.shortYear) dated.shortYear = true;
+  if (day !== undefined) dated.day = day;
+  if (mod !== undefined) dated.mod = mod;
+  if (order !== undefined) dated.order = order;
+  return dated;
 }
 
 const isWritten = (stated: StatedTime): boolean => stated.form === 'point' && stated.year !== undefined;

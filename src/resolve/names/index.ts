@@ -91,7 +91,7 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
 
 /** With all that is said of it in the order of the pack that it comes from. */
 function otherName(mention: PlatformMention | WorkMention, grounding: Grounding): NameFact {
-  const { start: _start, end: _end, core: _core, ...stated } = mention;
+  const { start: _start, end: _end, core: _core, within: _within, ...stated } = mention;
   // what is assigned a second time keeps its place
   return Object.assign(grounding.begin<Platform | Work>(mention.type, mention.kind, mention), stated);
 }
