@@ -22,6 +22,7 @@ export type Need = readonly TagName[];
 export class Near {
   readonly #lexicon: Lexicon<Senses>;
   readonly #needs: readonly Need[];
+  readonly #bits = new Map<Need, number>();
   /** By vocabulary id, the needs that the word meets by the terms that start with it. */
   readonly #ofWord: Int32Array;
   readonly #tokens: Tokens;
@@ -30,21 +31,26 @@ export class Near {
   #first = 0;
   /** The block that was asked about last, and the answer. */
   #last = -1;
-  #bits = 0;
+  #met = 0;
 
   constructor(lexicon: Lexicon<Senses>, tokens: Tokens, needs: readonly Need[]) {
-    const distinct = new Map(needs.map((need) => [need.join(), need]));
-    if (distinct.size > MOST_NEEDS) throw new Error(`rules can have ${MOST_NEEDS} needs at the most, not ${distinct.size}`);
+    const distinct = [...new Map(needs.map((need) => [need.join(), need])).values()];
+    if (distinct.length > MOST_NEEDS) throw new Error(`rules can have ${MOST_NEEDS} needs at the most, not ${distinct.length}`);
+    for (const need of needs) this.#bits.set(need, 1 << distinct.findIndex((one) => one.join() === need.join()));
     this.#lexicon = lexicon;
     this.#tokens = tokens;
-    this.#needs = [...distinct.values()];
+    this.#needs = distinct;
     this.#ofWord = new Int32Array(lexicon.vocabulary.size).fill(UNKNOWN);
   }
 
   /** The bit of `need`, which is one of those that this was made for. */
   bitOf(need: Need): number {
-    const key = need.join();
-    return 1 << this.#needs.findIndex((one) => one.join() === key);
+    return this.#bits.get(need) ?? 0;
+  }
+
+  /** Whether `need` is met near token `i`. */
+  has(need: Need, i: number): boolean {
+    return (this.at(i) & this.bitOf(need)) !== 0;
   }
 
   /** Turns to the tokens from `first` to `limit`, which have been read anew. */
@@ -68,11 +74,11 @@ export class Near {
   /** The bits of the needs that are met near token `i`. */
   at(i: number): number {
     const block = (i - this.#first) >> BLOCK;
-    if (block === this.#last) return this.#bits;
+    if (block === this.#last) return this.#met;
     let bits = 0;
     for (let k = 0; k <= 2 * REACH; k++) bits |= this.#ofBlock[block + k] as number;
     this.#last = block;
-    this.#bits = bits;
+    this.#met = bits;
     return bits;
   }
 

@@ -21,10 +21,10 @@ export interface Reading extends Passage<Senses> {
 
 /**
  * What wakes a rule at a token by its own form. Of digits that no mark ties to digits before them (the `95` of `4.95` is no
- * day, year or ordinal) it counts how many they are (one or two
- * are short, more than four long), and whether something is glued behind them.
+ * day, year or ordinal) it counts how many they are (one or two are short, more than four long), whether something is glued
+ * behind them (tied), and whether an apostrophe is glued before two of them (clipped).
  */
-export type FormWake = 'capital' | 'digits' | 'shortDigits' | 'threeDigits' | 'fourDigits' | 'longDigits' | 'tiedDigits';
+export type FormWake = 'capital' | 'digits' | 'shortDigits' | 'threeDigits' | 'fourDigits' | 'longDigits' | 'clippedDigits' | 'tiedDigits';
 
 /** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */
 export type Wake = TagName | FormWake;
@@ -42,6 +42,6 @@ export interface Rule {
   summary: string;
   wakes: readonly Wake[];
   /** Tags of which some term must stand near the token, or the rule is not asked: a date of the calendar has a month. */
-  needs?: Need;
+  needs?: Need | undefined;
   match(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined;
 }

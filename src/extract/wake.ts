@@ -6,7 +6,7 @@ import type { Wake } from './rule.ts';
 /** What is woken: a rule, or one of the forms that a rule tries. */
 export interface Woken {
   readonly wakes: readonly Wake[];
-  readonly needs?: Need;
+  readonly needs?: Need | undefined;
 }
 
 const NO_RULES: readonly never[] = [];
@@ -31,17 +31,23 @@ const LATER_DIGITS = 2;
 const FIRST_DIGITS = 3;
 const TIED = 1;
 
-const lengths = ['shortDigits', 'shortDigits', 'threeDigits', 'fourDigits', 'longDigits'] as const;
-const LONG = lengths.length - 1;
+/** By length, and last of all two digits behind an apostrophe: `'98`. */
+const digitForms: readonly (readonly Wake[])[] = [
+  ['shortDigits'],
+  ['shortDigits'],
+  ['threeDigits'],
+  ['fourDigits'],
+  ['longDigits'],
+  ['shortDigits', 'clippedDigits'],
+];
+const CLIPPED = digitForms.length - 1;
+const LONG = CLIPPED - 1;
 
 const wakesOfForm: readonly (readonly Wake[])[] = [
   [],
   ['capital'],
   ['digits'],
-  ...lengths.flatMap((length): Wake[][] => [
-    ['digits', length],
-    ['digits', length, 'tiedDigits'],
-  ]),
+  ...digitForms.flatMap((wakes) => [['digits', ...wakes] as const, ['digits', ...wakes, 'tiedDigits'] as const]),
 ];
 const FORMS = wakesOfForm.length;
 
@@ -191,7 +197,8 @@ function formOf(tokens: Tokens, i: number): number {
   if (kind !== Kind.Digits) return PLAIN;
   if (isLater(tokens, i)) return LATER_DIGITS;
   const length = Math.min((tokens.end[i] as number) - (tokens.start[i] as number) - 1, LONG);
-  return FIRST_DIGITS + 2 * length + (tokens.gap[i + 1] === Gap.None ? TIED : 0);
+  const clipped = length === 1 && tokens.sign[i - 1] === 0x27 && tokens.gap[i] === Gap.None;
+  return FIRST_DIGITS + 2 * (clipped ? CLIPPED : length) + (tokens.gap[i + 1] === Gap.None ? TIED : 0);
 }
 
 /** Whether a point, comma, colon or stroke ties the digits at `i` to digits before them. */

@@ -30,21 +30,28 @@ export interface TimeForm {
   summary: string;
   wakes: readonly TimeWake[];
   /** See `Rule`. */
-  needs?: Need;
+  needs?: Need | undefined;
   read(reading: Reading, i: number): ReadTime | undefined;
 }
 
 /** A form that remembers what it read at a token: alone, as the day of a clock time and as the end of a range it is asked thrice. */
-export const timeForm = (form: TimeForm): TimeForm => ({ ...form, read: rememberAtToken(form.read) });
+export const timeForm = ({ id, summary, wakes, needs, read }: TimeForm): TimeForm => ({
+  id,
+  summary,
+  wakes,
+  needs,
+  read: rememberAtToken(read),
+});
 
 export function ruleOf(form: TimeForm): Rule {
+  const { read: readForm } = form;
   return {
     id: form.id,
     summary: form.summary,
     wakes: form.wakes,
-    ...(form.needs && { needs: form.needs }),
+    needs: form.needs,
     match(reading, i) {
-      const read = form.read(reading, i);
+      const read = readForm(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;
       const date: Omit<DateMention, 'rule'> = {

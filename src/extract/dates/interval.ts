@@ -1,6 +1,7 @@
 import type { StatedClock, StatedEnd, StatedInterval } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
+import { clockNeeds } from './clock.ts';
 import { hasClock, onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -31,7 +32,8 @@ export const interval = timeForm({
   needs: ['rangeJoin'],
   read(reading, i) {
     const range = readOpened(reading, i) ?? (mayBeRange(reading, i) ? readRange(reading, i, undefined) : undefined);
-    return range ?? (hasClock(reading, i) && mayBeOpenedRange(reading, i) ? readHoursOfDay(reading, i) : undefined);
+    if (range !== undefined || !reading.near.has(clockNeeds, i)) return range;
+    return hasClock(reading, i) && mayBeOpenedRange(reading, i) ? readHoursOfDay(reading, i) : undefined;
   },
 });
 

@@ -43,7 +43,9 @@ export function readNumericEnd(reading: Reading, i: number): Part<Fields> | unde
 const isTied = (reading: Reading, end: number): boolean => tiedAfter(reading, end - 1) && !reading.isSign(end, '-');
 
 function markAfter(reading: Reading, i: number): (typeof MARKS)[number] | undefined {
-  return reading.glued(i + 1) && reading.glued(i + 2) ? MARKS.find((sign) => reading.isSign(i + 1, sign)) : undefined;
+  if (!reading.glued(i + 1) || !reading.glued(i + 2)) return undefined;
+  for (const sign of MARKS) if (reading.isSign(i + 1, sign)) return sign;
+  return undefined;
 }
 
 /** Year, month and day with the same mark between them, the year first or last. */

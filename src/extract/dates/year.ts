@@ -14,7 +14,7 @@ const LIKELY_TO = 2100;
 export const year = timeForm({
   id: 'date/year',
   summary: 'A year: in 2009, the 1991 agreement, (1988), the year 1200',
-  wakes: ['fourDigits', 'shortDigits', 'periodHead', 'numeral', 'loneScale', 'yearThousand'],
+  wakes: ['fourDigits', 'clippedDigits', 'periodHead', 'numeral', 'loneScale', 'yearThousand'],
   read(reading, i) {
     const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;

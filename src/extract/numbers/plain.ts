@@ -28,16 +28,18 @@ function read(reading: Reading, i: number): ReadNumber | undefined {
   const digits = readDigits(reading, i);
   if (digits === undefined) return undefined;
   const { end, value, alternative } = digits;
-  if (isClosed(reading, end) || isListed(reading, end))
+  if (isClosed(reading, end) || isLinked(reading, end))
     return alternative === undefined ? { end, value, scale: 1 } : { end, value, scale: 1, alternative };
   const scale = reading.opensLine(end) ? undefined : reading.sense(end, Tag.scale);
-  if (scale === undefined || scale < 1000 || !isClosed(reading, end + 1)) return undefined;
+  if (scale === undefined || scale < 1000 || !(isClosed(reading, end + 1) || isLinked(reading, end + 1))) return undefined;
   return { end: end + 1, value: times(value, scale), scale, scaled: true };
 }
 
-/** `5 and 40`: another number follows, and no fraction. */
-const isListed = (reading: Reading, i: number): boolean =>
-  isLink(reading, i) && !reading.opensLine(i) && reading.isDigits(i + 1) && !reading.glued(i + 2) && isClosed(reading, i + 2);
+/** `5 and 40`, `5 million and last week`: behind the link follows another number in digits or none, and no fraction. */
+function isLinked(reading: Reading, i: number): boolean {
+  if (!isLink(reading, i) || reading.opensLine(i)) return false;
+  return reading.isDigits(i + 1) ? !reading.glued(i + 2) && isClosed(reading, i + 2) : isClosed(reading, i + 1);
+}
 
 const isClosed = (reading: Reading, i: number): boolean =>
   !reading.isDigits(i) && !reading.isSign(i, '-') && !reading.isSign(i, '/') && !goesOn(reading, i);
