@@ -1,3 +1,4 @@
+import type { QuotationMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { Kind } from '../../text/tokens.ts';
 import { isArticle } from '../cue.ts';
@@ -27,13 +28,14 @@ export const quotedSpeech: Rule = {
     if (speech === undefined && !(reading.isCapitalised(i + 1) && words.all >= SENTENCE && words.capitalised < words.all / 2))
       return undefined;
     const last = reading.isSign(closing - 1, ',') ? closing - 2 : closing - 1;
-    return {
+    const quotation: Omit<QuotationMention, 'rule'> = {
       type: 'quotation',
       kind: 'quotation',
       start: reading.start(i + 1),
       end: reading.end(last),
-      ...(speech?.clause && { speech: speech.clause }),
     };
+    if (speech?.clause !== undefined) quotation.speech = speech.clause;
+    return quotation;
   },
 };
 

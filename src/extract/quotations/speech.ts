@@ -60,7 +60,13 @@ function clause(reading: Reading, first: number, verb: number, limit: number): S
     if (isSubject(reading, at)) return {};
     if (!reading.glued(at) && !reading.isSign(at, '-')) break;
   }
-  const stated = { start: reading.start(first), end: reading.end(limit - 1), verb: reading.start(verb) };
-  for (let at = first; at < limit; at++) if (reading.starts(at, Tag.role)) return { clause: { ...stated, personal: true } };
+  const stated: NonNullable<QuotationMention['speech']> = {
+    start: reading.start(first),
+    end: reading.end(limit - 1),
+    verb: reading.start(verb),
+  };
+  let role = first;
+  while (role < limit && !reading.starts(role, Tag.role)) role++;
+  if (role < limit) stated.personal = true;
   return { clause: stated };
 }
