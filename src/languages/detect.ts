@@ -9,6 +9,10 @@ const SAMPLE = 6000;
 /** A function word says more than another word that one language alone has: names of months and units are borrowed. */
 const FUNCTION_WORD = 3;
 const OTHER_WORD = 1;
+const WEIGHT_BITS = 2;
+const WEIGHT = (1 << WEIGHT_BITS) - 1;
+const NO_VOTE = 0;
+const NOT_MET = 255;
 /** A paragraph is taken to be in another language than its document only on five function words, and three to one. */
 const EVIDENCE = 5 * FUNCTION_WORD;
 
@@ -16,24 +20,21 @@ const EVIDENCE = 5 * FUNCTION_WORD;
 export class LanguageDetector {
   readonly #codes: readonly LanguageCode[];
   readonly #lexicons: readonly Lexicon<Senses>[];
-  /** By vocabulary id, whether the word was met; then 1 + the index of the one language that has it, 0 for none or several. */
-  readonly #met: Uint8Array;
-  readonly #marks: Uint8Array;
-  /** By vocabulary id, what the word's vote is worth. */
-  readonly #weights: Uint8Array;
+  /** By vocabulary id, the word's vote: the index of the one language that has it and what that is worth, in the lowest bits. */
+  readonly #voteOf: Uint8Array;
   readonly #vocabulary: Vocabulary;
-  readonly #votes: number[];
+  readonly #votes: Int32Array;
   readonly #apostrophe: number;
 
   constructor(vocabulary: Vocabulary, lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>) {
     this.#codes = [...lexicons.keys()];
     this.#lexicons = [...lexicons.values()];
     this.#vocabulary = vocabulary;
-    this.#votes = this.#codes.map(() => 0);
+    this.#votes = new Int32Array(this.#codes.length);
     this.#apostrophe = vocabulary.add("'");
-    this.#met = new Uint8Array(vocabulary.size);
-    this.#marks = new Uint8Array(vocabulary.size);
-    this.#weights = new Uint8Array(vocabulary.size);
+    this.#voteOf = new Uint8Array(vocabulary.size).fill(NOT_MET);
+    // the unknown word is no language's
+    this.#voteOf[0] = NO_VOTE;
   }
 
   /** The language of most of the beginning of `text`; the first language where nothing tells. */
@@ -67,26 +68,24 @@ export class LanguageDetector {
   }
 
   #count(tokens: Tokens, first: number, limit: number): void {
-    this.#votes.fill(0);
+    const votes = this.#votes.fill(0);
+    const voteOf = this.#voteOf;
     for (let i = first; i < limit; i++) {
-      if (tokens.kind[i] !== Kind.Word) continue;
       const id = tokens.word[i] as number;
-      if (this.#met[id] === 0) this.#meet(id);
-      const mark = this.#marks[id] as number;
-      if (mark === 0 || this.#isLoneLetter(tokens, i)) continue;
-      this.#votes[mark - 1] = (this.#votes[mark - 1] as number) + (this.#weights[id] as number);
+      let vote = voteOf[id] as number;
+      // that of most words
+      if (vote === NO_VOTE) continue;
+      if (vote === NOT_MET) voteOf[id] = vote = this.#meet(id);
+      if (vote === NO_VOTE || tokens.kind[i] !== Kind.Word || this.#isLoneLetter(tokens, i)) continue;
+      const language = vote >> WEIGHT_BITS;
+      votes[language] = (votes[language] as number) + (vote & WEIGHT);
     }
   }
 
-  #meet(id: number): void {
-    this.#met[id] = 1;
-    // the unknown word is no language's
-    if (id === 0) return;
+  #meet(id: number): number {
     const functional = onlyOne(this.#lexicons, (lexicon) => lexicon.sense(id, Tag.function) === true);
     const having = functional === NONE ? onlyOne(this.#lexicons, (lexicon) => lexicon.hasSense(id)) : functional;
-    if (having < 0) return;
-    this.#marks[id] = 1 + having;
-    this.#weights[id] = functional === NONE ? OTHER_WORD : FUNCTION_WORD;
+    return having < 0 ? NO_VOTE : (having << WEIGHT_BITS) | (functional === NONE ? OTHER_WORD : FUNCTION_WORD);
   }
 
   /** A single letter is a word where it is elided (l', d'); elsewhere it is an initial, a unit, or what follows an English apostrophe. */
