@@ -8,7 +8,7 @@ import { CLOSES, COUNTRY, endingOf, listedAs, OPENS, SHAPES, Trait, traitsOf } f
 import { Writings } from './writings.ts';
 
 const KINDS = NAME_KINDS.length;
-/** What is not known yet, and evidence that says nothing. */
+/** What is not known yet, and evidence that says nothing, which is quicker to add than to leave out. */
 const UNKNOWN = 0;
 const NOTHING = 1;
 /** Forms that one run of words can have at most. */
@@ -33,7 +33,7 @@ export class EvidenceList {
   count = 0;
 
   push(evidence: number): void {
-    if (evidence !== NOTHING) this.numbers[this.count++] = evidence;
+    this.numbers[this.count++] = evidence;
   }
 }
 

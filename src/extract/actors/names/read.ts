@@ -37,7 +37,7 @@ export class NameReader {
     this.#weights = weights;
   }
 
-  read(reading: Reading, i: number): Proposal[] | undefined {
+  read(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined {
     if (i < reading.namesReadTo) return undefined;
     const run = this.#run;
     run.read(reading, i);
@@ -49,14 +49,16 @@ export class NameReader {
       this.#evidence.set(reading.lexicon, evidence);
     }
     this.#division.read(evidence, reading, run);
-    let proposals: Proposal[] | undefined;
+    let first: Proposal | undefined;
+    let all: Proposal[] | undefined;
     for (let piece = this.#division.count - 1; piece >= 0; piece--) {
       const name = this.#nameOf(evidence, reading, piece);
       if (name === undefined) continue;
-      if (proposals === undefined) proposals = [name];
-      else proposals.push(name);
+      if (first === undefined) first = name;
+      else if (all === undefined) all = [first, name];
+      else all.push(name);
     }
-    return proposals;
+    return all ?? first;
   }
 
   /**
