@@ -14,21 +14,18 @@ export const numberWakes = ['digits', ...numberWords] as const;
 export type { Fraction, ReadNumber };
 export { readFraction };
 
-export interface NumberOptions {
-  /** Take « et » and "and" as the end of the number: between the ends of a range. */
-  unlinked?: boolean;
-}
-
 /**
  * The number that starts at token `i`, the longest there is: `4,3 millions`, `twenty-four hundred`, `1 1/2`, `une dizaine`.
  * Both figures and dates read their numbers here, so that every form of one is a form of the other.
  */
-export function readNumber(reading: Reading, i: number, options: NumberOptions = {}): ReadNumber | undefined {
-  return options.unlinked ? unlinkedAt(reading, i) : linkedAt(reading, i);
-}
+export const readNumber: (reading: Reading, i: number) => ReadNumber | undefined = rememberAtToken((reading: Reading, i) =>
+  read(reading, i, true),
+);
 
-const linkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, true));
-const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, false));
+/** The same where « et » and "and" end the number: between the ends of a range. */
+export const readUnlinkedNumber: (reading: Reading, i: number) => ReadNumber | undefined = rememberAtToken((reading: Reading, i) =>
+  read(reading, i, false),
+);
 
 function read(reading: Reading, i: number, linked: boolean): ReadNumber | undefined {
   if (!reading.has(i)) return undefined;

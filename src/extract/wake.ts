@@ -139,7 +139,7 @@ export class WakeTable<R extends Woken> {
 
   /** The rules to ask at token `i`, in the order they were given. */
   at(tokens: Tokens, i: number): readonly R[] {
-    const at = formOf(tokens, i) * this.#size + (tokens.word[i] as number);
+    const at = (Math.imul(formOf(tokens, i), this.#size) + (tokens.word[i] as number)) | 0;
     const met = this.#met[at] as number;
     if (met === NOTHING) return NO_RULES;
     const pair = this.#pairs[met === NOT_MET ? this.#meet(at) : met];

@@ -1,7 +1,7 @@
 import type { Amount, TimeUnit } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
-import { type ReadNumber, readFraction, readNumber } from '../number.ts';
+import { type ReadNumber, readFraction, readNumber, readUnlinkedNumber } from '../number.ts';
 import { readAddedFraction } from '../numbers/fractions.ts';
 import type { Reading } from '../rule.ts';
 import { tiedBefore } from './parts.ts';
@@ -120,7 +120,7 @@ function lastsParts(reading: Reading, i: number, end: number): boolean {
 
 /** `1,8 à 3 milliards d'années`, "five or six years": between two lengths, so of no one value. */
 function readRange(reading: Reading, i: number): ReadAmount | undefined {
-  const low = readNumber(reading, i, reading.isDigits(i) ? {} : { unlinked: true });
+  const low = reading.isDigits(i) ? readNumber(reading, i) : readUnlinkedNumber(reading, i);
   if (low === undefined || low.article) return undefined;
   const join = reading.sense(low.end, Tag.listLink) ? low.end + 1 : reading.term(low.end, Tag.rangeJoin)?.end;
   const high = join === undefined ? undefined : readAmount(reading, join);

@@ -1,7 +1,7 @@
 /** Minutes in words: "quarter past eight", « huit heures moins vingt-trois », "at seven twenty-seven". */
 import type { StatedClock } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { readNumber } from '../number.ts';
+import { readUnlinkedNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readPartOfDay } from './clock-context.ts';
 import { digits, type Part, skipSign } from './parts.ts';
@@ -103,7 +103,7 @@ const tellsMore = (reading: Reading, i: number): boolean =>
 function readSmall(reading: Reading, i: number, most: number): Part<number> | undefined {
   const written = digits(reading, i, 1, 2);
   if (written !== undefined) return written >= 1 && written <= most ? { end: i + 1, value: written } : undefined;
-  const number = reading.sense(i, Tag.numeral) === undefined ? undefined : readNumber(reading, i, { unlinked: true });
+  const number = reading.sense(i, Tag.numeral) === undefined ? undefined : readUnlinkedNumber(reading, i);
   return number?.value !== undefined && Number.isInteger(number.value) && number.value >= 1 && number.value <= most
     ? { end: number.end, value: number.value }
     : undefined;

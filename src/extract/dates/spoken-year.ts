@@ -1,5 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
-import { readNumber } from '../number.ts';
+import { readNumber, readUnlinkedNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 
 /** Years that are said; smaller numbers in words count things. */
@@ -23,10 +23,10 @@ function inRange(reading: Reading, i: number, added: number): { end: number; val
 
 /** `nineteen ninety-six`, `twenty twelve`: the hundreds, and what is above them. */
 function readHundreds(reading: Reading, i: number): { end: number; value: number } | undefined {
-  const hundreds = readNumber(reading, i, { unlinked: true });
+  const hundreds = readUnlinkedNumber(reading, i);
   if (hundreds?.value === undefined || hundreds.value < FROM / 100 || hundreds.value > TO / 100) return undefined;
   const at = reading.isSign(hundreds.end, '-') ? hundreds.end + 1 : hundreds.end;
-  const rest = reading.isDigits(at) || reading.opensLine(at) ? undefined : readNumber(reading, at, { unlinked: true });
+  const rest = reading.isDigits(at) || reading.opensLine(at) ? undefined : readUnlinkedNumber(reading, at);
   return rest?.value !== undefined && Number.isInteger(rest.value) && rest.value >= 10 && rest.value <= 99
     ? { end: rest.end, value: hundreds.value * 100 + rest.value }
     : undefined;

@@ -1,7 +1,7 @@
 import { isTemperature } from '../../core/units.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
-import { type Fraction, type ReadNumber, readFraction, readNumber } from '../number.ts';
+import { type Fraction, type ReadNumber, readFraction, readNumber, readUnlinkedNumber } from '../number.ts';
 import { isMinus } from '../numbers/digits.ts';
 import { halfMoreEnd } from '../numbers/fractions.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
@@ -44,7 +44,7 @@ function single(reading: Reading, i: number, unlinked: boolean): Quantity | unde
     if (priced) return prefixed(reading, i, priced);
   }
   if (isInsideWord(reading, i)) return undefined;
-  const number = readNumber(reading, i, { unlinked });
+  const number = unlinked ? readUnlinkedNumber(reading, i) : readNumber(reading, i);
   const part = readFraction(reading, i);
   if (part && part.end > (number?.end ?? i)) return partOfUnit(reading, i, part);
   if (number === undefined) return oneAndHalf(reading, i);

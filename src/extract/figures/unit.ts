@@ -4,7 +4,7 @@ import type { Currency } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { startsAny } from '../../text/passage.ts';
 import type { ReadNumber } from '../number.ts';
-import { readNumber } from '../number.ts';
+import { readUnlinkedNumber } from '../number.ts';
 import { digitsStart } from '../numbers/digits.ts';
 import { namesThing, partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
@@ -95,7 +95,7 @@ function smallChange(reading: Reading, i: number): { end: number; value: number 
   const linked = reading.sense(i, Tag.numeralLink) === true;
   const at = linked ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
-  const number = readNumber(reading, at, { unlinked: true });
+  const number = readUnlinkedNumber(reading, at);
   if (number?.value === undefined || number.value >= 100 || !Number.isInteger(number.value) || number.article) return undefined;
   const term = currencyAt(reading, number.end);
   if (term?.sense.minor) return { end: term.end, value: number.value / 100 };
@@ -156,7 +156,7 @@ function subunit(reading: Reading, i: number, parts: Readonly<Record<string, num
   const hyphen = reading.isSign(i, '-') && reading.glued(i) && reading.glued(i + 1);
   const at = hyphen || reading.sense(i, Tag.numeralLink) ? i + 1 : i;
   if (reading.opensLine(at)) return undefined;
-  const number = readNumber(reading, at, { unlinked: true });
+  const number = readUnlinkedNumber(reading, at);
   if (number?.value === undefined || number.article) return undefined;
   const inches = parts['[in_i]'];
   if (hyphen) return inches !== undefined && number.value < inches ? { end: number.end, value: number.value / inches } : undefined;
