@@ -54,6 +54,13 @@ describe('a phrase', () => {
     expect(gazetteer().lookUp('')).toBeUndefined();
   });
 
+  test('may begin or end longer names without being one', () => {
+    expect(gazetteer().find('Buenos')).toMatchObject({ opens: true, closes: false });
+    expect(gazetteer().find('Aires')).toMatchObject({ opens: false, closes: true });
+    expect(gazetteer().find('Emirates')).toMatchObject({ isName: false, closes: true });
+    expect(gazetteer().lookUp('Emirates')).toBeUndefined();
+  });
+
   test('is the larger of the cities of its name', () => {
     const paris = gazetteer().lookUp('Paris')?.population ?? 0;
     expect(paris).toBeGreaterThan(1_900_000);

@@ -39,7 +39,9 @@ function roleBefore(reading: Reading, first: number, limit: number): RoleBeside 
   const direct = apposed && reading.isWord(limit) ? undefined : reading.termBefore(adjective, Tag.role, ROLE);
   if (direct !== undefined) {
     const owner = ownerBefore(reading, direct.end) ?? (reading.isCapitalised(direct.end) ? reading.start(direct.end) : undefined);
-    return { role: reading.raw(direct.end, end - 1), roleKey: direct.sense, ...(owner !== undefined && { affiliationAt: owner }) };
+    const beside: RoleBeside = { role: reading.raw(direct.end, end - 1), roleKey: direct.sense };
+    if (owner !== undefined) beside.affiliationAt = owner;
+    return beside;
   }
   for (let at = end - 1; at >= end - BODY && reading.has(at) && !reading.opensLine(at + 1); at--) {
     if (reading.sense(at, Tag.belonging) === undefined) {

@@ -1,3 +1,4 @@
+import type { ActorMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { knownAt, mentionOf } from '../known.ts';
 import type { Rule } from '../rule.ts';
@@ -13,15 +14,9 @@ export const serviceCompany: Rule = {
     if (service === undefined || name === undefined || knownAt(reading, i, Tag.actor)?.end === service.end) return undefined;
     if (!actsItself(reading, i, service.end, name)) return undefined;
     const { key, name: canonical, start, end, variantOf, within } = mentionOf(reading, i, service);
-    return {
-      type: 'actor',
-      kind: 'organization',
-      key,
-      name: canonical,
-      start,
-      end,
-      ...(variantOf !== undefined && { variantOf }),
-      ...(within !== undefined && { within }),
-    };
+    const company: Omit<ActorMention, 'rule'> = { type: 'actor', kind: 'organization', key, name: canonical, start, end };
+    if (variantOf !== undefined) company.variantOf = variantOf;
+    if (within !== undefined) company.within = within;
+    return company;
   },
 };

@@ -1,8 +1,7 @@
 import type { QuotationMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { Kind } from '../../text/tokens.ts';
 import { isArticle } from '../cue.ts';
-import { opensQuotation } from '../quotation-marks.ts';
+import { isQuote, opensQuotation } from '../quotation-marks.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { speechBeside } from './speech.ts';
 
@@ -46,7 +45,7 @@ function closingOf(reading: Reading, i: number): number | undefined {
   if (!closing) return undefined;
   let nested = 0;
   for (let at = i + 1; at < i + LONGEST && reading.has(at) && !reading.opensParagraph(at); at++) {
-    if (reading.tokens.kind[at] !== Kind.Sign) continue;
+    if (!isQuote(reading, at)) continue;
     const mark = reading.raw(at);
     // a straight mark that is set otherwise opens again, so that the one at `i` was never closed: inches, or a mark that was lost
     if (mark === closing && mark === opening) return reading.glued(at) === reading.glued(i + 1) ? at : undefined;
