@@ -195,15 +195,18 @@ function formOf(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];
   if (kind === Kind.Word) return tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
   if (kind !== Kind.Digits) return PLAIN;
-  if (isLater(tokens, i)) return LATER_DIGITS;
+  const mark = markBefore(tokens, i);
+  // decimals, and the parts of a version or an address, which are read from their first digits
+  if (mark === 0x2e) return PLAIN;
+  if (mark !== 0) return LATER_DIGITS;
   const length = Math.min((tokens.end[i] as number) - (tokens.start[i] as number) - 1, LONG);
   const clipped = length === 1 && tokens.sign[i - 1] === 0x27 && tokens.gap[i] === Gap.None;
   return FIRST_DIGITS + 2 * (clipped ? CLIPPED : length) + (tokens.gap[i + 1] === Gap.None ? TIED : 0);
 }
 
-/** Whether a point, comma, colon or stroke ties the digits at `i` to digits before them. */
-function isLater({ gap, kind, sign }: Tokens, i: number): boolean {
-  if (gap[i] !== Gap.None || gap[i - 1] !== Gap.None || kind[i - 2] !== Kind.Digits) return false;
-  const mark = sign[i - 1];
-  return mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;
+/** The point, comma, colon or stroke that ties the digits at `i` to digits before them, or 0. */
+function markBefore({ gap, kind, sign }: Tokens, i: number): number {
+  if (gap[i] !== Gap.None || gap[i - 1] !== Gap.None || kind[i - 2] !== Kind.Digits) return 0;
+  const mark = sign[i - 1] as number;
+  return mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f ? mark : 0;
 }
