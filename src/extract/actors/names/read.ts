@@ -30,6 +30,7 @@ export class NameReader {
   readonly #run = new Run();
   readonly #division = new Division();
   readonly #names = new Writings();
+  /** By name, its key, and whether it is one of people, once that has been asked for. */
   readonly #keys: string[] = [];
   readonly #ofPeople: (boolean | undefined)[] = [];
 
@@ -111,7 +112,10 @@ export class NameReader {
       this.#ofPeople.length = 0;
     }
     const name = this.#names.numberOf(text, start, end);
-    if (name === this.#keys.length) this.#keys.push(slug(this.#names.written(name)));
+    if (name === this.#keys.length) {
+      this.#keys.push(slug(this.#names.written(name)));
+      this.#ofPeople.push(undefined);
+    }
     return name;
   }
 }
