@@ -104,8 +104,9 @@ export class Engine {
   #propose(reading: Grammar, found: Mention[]): void {
     const { first, limit } = reading;
     const proposed: Mention[] = [];
-    for (let i = first; i < limit; i++) {
-      const rules = reading.rules.at(reading.tokens, i);
+    const { rules: table, tokens } = reading;
+    for (let i = table.next(tokens, first, limit); i < limit; i = table.next(tokens, i + 1, limit)) {
+      const rules = table.at(tokens, i);
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k] as Rule;
         const proposal = rule.match(reading, i);

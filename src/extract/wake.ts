@@ -68,10 +68,6 @@ class RuleList<R extends Woken> {
     this.#needed = rules.reduce((bits, { needs }) => bits | (needs ? near.bitOf(needs) : 0), 0);
   }
 
-  get isEmpty(): boolean {
-    return this.#rules.length === 0;
-  }
-
   /** Those that have what they need near token `i`. */
   at(i: number): readonly R[] {
     if (this.#needed === 0) return this.#rules;
@@ -94,6 +90,7 @@ interface Pair<R extends Woken> {
   withPhrases: RuleList<R>;
 }
 
+/** What `#met` says of words that have not been met, and of those that wake nothing, phrases included. */
 const NOT_MET = 0;
 const NOTHING = 1;
 
@@ -112,7 +109,7 @@ export class WakeTable<R extends Woken> {
   /** By form and word, where in `#pairs` it stands what they wake; in this order, since of most forms few words are met. */
   readonly #met: Uint16Array;
   readonly #size: number;
-  readonly #pairs: (Pair<R> | undefined)[] = [undefined, undefined];
+  readonly #pairs: Pair<R>[];
   /** By form, and by the tags of a word in both lexicons: thousands of words share some hundred sets of tags. */
   readonly #byTags = wakesOfForm.map(() => new Map<Tags, Map<Tags, RuleList<R>>>());
 
@@ -135,16 +132,24 @@ export class WakeTable<R extends Woken> {
     }
     this.#size = size;
     this.#met = new Uint16Array(FORMS * size);
+    const nothing = this.#listOf([]);
+    this.#pairs = [NOT_MET, NOTHING].map(() => ({ alone: nothing, withPhrases: nothing }));
+  }
+
+  /** The first token of [i, limit) that may wake something: most wake nothing, which a loop of its own finds out sooner. */
+  next(tokens: Tokens, i: number, limit: number): number {
+    const { word } = tokens;
+    const met = this.#met;
+    let at = i;
+    while (at < limit && met[Math.imul(formOf(tokens, at), this.#size) + (word[at] as number)] === NOTHING) at++;
+    return at;
   }
 
   /** The rules to ask at token `i`, in the order they were given. */
   at(tokens: Tokens, i: number): readonly R[] {
-    const at = (Math.imul(formOf(tokens, i), this.#size) + (tokens.word[i] as number)) | 0;
+    const at = Math.imul(formOf(tokens, i), this.#size) + (tokens.word[i] as number);
     const met = this.#met[at] as number;
-    if (met === NOTHING) return NO_RULES;
-    const pair = this.#pairs[met === NOT_MET ? this.#meet(at) : met];
-    if (pair === undefined) return NO_RULES;
-    const { alone, withPhrases } = pair;
+    const { alone, withPhrases } = this.#pairs[met === NOT_MET ? this.#meet(at) : met] as Pair<R>;
     return (alone === withPhrases || !this.#opensPhrase(tokens, i) ? alone : withPhrases).at(i);
   }
 
@@ -157,7 +162,9 @@ export class WakeTable<R extends Woken> {
     const form = (at - id) / this.#size;
     const alone = this.#list(this.#words.tagsOf(id), this.#names.tagsOf(id), form);
     const withPhrases = this.#list(this.#words.tagsFrom(id), this.#names.tagsFrom(id), form);
-    const met = withPhrases.isEmpty ? NOTHING : this.#pairs.push({ alone, withPhrases }) - 1;
+    // thousands of words share some dozens of pairs
+    const known = this.#pairs.findIndex((pair, k) => k > NOT_MET && pair.alone === alone && pair.withPhrases === withPhrases);
+    const met = known > NOT_MET ? known : this.#pairs.push({ alone, withPhrases }) - 1;
     this.#met[at] = met;
     return met;
   }
