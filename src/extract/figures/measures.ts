@@ -1,12 +1,10 @@
 import type { FigureMention } from '../../core/mention.ts';
 import { isDataVolume } from '../../core/units.ts';
-import type { Senses } from '../../languages/language.ts';
 import type { MeasureWord } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { startsAny } from '../../text/passage.ts';
-import { Gap, Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import type { Quantity } from './amount.ts';
+import { Landmarks } from './landmarks.ts';
 
 /** How far the words of a sentence say what a figure in it measures, in tokens. */
 const BEFORE = 40;
@@ -18,18 +16,18 @@ const BEHIND = 1.5;
 const WEAK = 14;
 
 export interface Measured {
-  measures?: string;
-  aspect?: string;
+  readonly measures?: string;
+  readonly aspect?: string;
 }
+
+const NOTHING: Measured = {};
+const DATA_VOLUME: Measured = { measures: 'data-volume' };
+
+const landmarks = new Landmarks();
 
 /** What a number of these things measures: `theaters` of « salles ». */
 const countedMeasure = (reading: Reading, last: number): string | undefined =>
-  (reading.termBefore(last + 1, Tag.countNoun, 4) ?? undefined)?.sense.measures;
-
-interface Nearest {
-  word: MeasureWord;
-  distance: number;
-}
+  reading.termBefore(last + 1, Tag.countNoun, 4)?.sense.measures;
 
 /**
  * What the figure in tokens [start, end) measures, by the nearest words of its sentence: `revenue` from « rapporté », with
@@ -41,69 +39,82 @@ export function measuredBy(
   kind: FigureMention['kind'],
   end: number,
 ): Measured {
-  if (kind === 'measure') return unit !== null && isDataVolume(unit) ? { measures: 'data-volume' } : {};
+  if (kind === 'measure') return unit !== null && isDataVolume(unit) ? DATA_VOLUME : NOTHING;
   const counted = kind === 'count' && end > noun ? countedMeasure(reading, end - 1) : undefined;
   if (counted !== undefined) return { measures: counted };
   const isTimes = kind === 'count' && reading.sense(end - 1, Tag.times) === true;
-  if (kind === 'count' && end > noun && !isTimes) return {};
-  let best: Nearest | undefined;
-  let aspect: Nearest | undefined;
-  const visit = (at: number, distance: number, behind: boolean): void => {
+  if (kind === 'count' && end > noun && !isTimes) return NOTHING;
+  const next = landmarks.seek(reading, start);
+  let nearest: Nearest | undefined;
+  for (let k = next - 1; k >= 0 && !landmarks.endsSentence(k); k--) {
+    const distance = start - landmarks.at(k);
+    if (distance > BEFORE) break;
+    nearest ??= new Nearest(kind, scale, isTimes);
+    nearest.weigh(reading, landmarks.at(k), distance, false);
+  }
+  for (let k = reading.opensParagraph(end) ? landmarks.count : next; k < landmarks.count; k++) {
+    const distance = landmarks.at(k) - end;
+    if (distance < 0) continue;
+    if (distance >= AFTER || landmarks.endsSentence(k)) break;
+    nearest ??= new Nearest(kind, scale, isTimes);
+    nearest.weigh(reading, landmarks.at(k), (distance + 1) * BEHIND, true);
+  }
+  return nearest === undefined ? NOTHING : nearest.measured();
+}
+
+/** The words found nearest to a figure: what it measures, and what narrows that. */
+class Nearest {
+  readonly #kind: FigureMention['kind'];
+  readonly #scale: number;
+  readonly #isTimes: boolean;
+  #word: MeasureWord | undefined;
+  #distance = 0;
+  #aspect: string | undefined;
+  #aspectDistance = Number.POSITIVE_INFINITY;
+
+  constructor(kind: FigureMention['kind'], scale: number, isTimes: boolean) {
+    this.#kind = kind;
+    this.#scale = scale;
+    this.#isTimes = isTimes;
+  }
+
+  /** Looks at the word at token `at`, so many tokens from the figure. */
+  weigh(reading: Reading, at: number, distance: number, behind: boolean): void {
     const term = reading.term(at, Tag.measureWord);
     if (term === undefined || endsName(reading, at, term.end)) return;
     const { sense } = term;
-    if (
-      sense.measures !== undefined &&
-      !(sense.unscaled && scale > 1) &&
-      applies(sense, kind, distance, behind, isTimes) &&
-      (best === undefined || closer(sense, distance, best))
-    )
-      best = { word: sense, distance };
-    if (sense.aspect !== undefined && (aspect === undefined || distance < aspect.distance)) aspect = { word: sense, distance };
-  };
-  for (let at = start - 1; at >= reading.first && start - at <= BEFORE && !endsSentence(reading, at); at--) {
-    if (mayMeasure(reading, at)) visit(at, start - at, false);
+    if (sense.measures !== undefined && this.#applies(sense, distance, behind) && this.#isCloser(sense, distance)) {
+      this.#word = sense;
+      this.#distance = distance;
+    }
+    if (sense.aspect !== undefined && distance < this.#aspectDistance) {
+      this.#aspect = sense.aspect;
+      this.#aspectDistance = distance;
+    }
   }
-  for (let at = end; reading.has(at) && at - end < AFTER && !reading.opensParagraph(at) && !endsSentence(reading, at); at++) {
-    if (mayMeasure(reading, at)) visit(at, (at - end + 1) * BEHIND, true);
+
+  measured(): Measured {
+    const measures = this.#word?.measures;
+    if (measures === undefined) return NOTHING;
+    return this.#word?.narrowed && this.#aspect !== undefined ? { measures, aspect: this.#aspect } : { measures };
   }
-  return measured(best, aspect);
+
+  #applies(word: MeasureWord, distance: number, behind: boolean): boolean {
+    if (word.unscaled && this.#scale > 1) return false;
+    if (word.kinds && !word.kinds.includes(this.#kind)) return false;
+    if (word.times && !this.#isTimes) return false;
+    if (word.after && !behind) return false;
+    return word.reach === undefined || distance <= word.reach * (behind ? BEHIND : 1);
+  }
+
+  #isCloser(word: MeasureWord, distance: number): boolean {
+    const best = this.#word;
+    if (best === undefined) return true;
+    if (word.after !== best.after) return word.after === true;
+    return distance + (word.weak ? WEAK : 0) < this.#distance + (best.weak ? WEAK : 0);
+  }
 }
 
 /** « Armor Croissance »: behind a capital a word is the end of a name, unless more capitals follow, as in a title. */
 const endsName = (reading: Reading, at: number, end: number): boolean =>
   reading.isCapitalised(at) && !reading.opensLine(at) && reading.isCapitalised(at - 1) && !reading.isCapitalised(end);
-
-function measured(best: Nearest | undefined, aspect: Nearest | undefined): Measured {
-  const { measures, narrowed } = best?.word ?? {};
-  if (measures === undefined) return {};
-  const narrower = aspect?.word.aspect;
-  return narrowed && narrower !== undefined ? { measures, aspect: narrower } : { measures };
-}
-
-const mayMeasure = startsAny<Senses>(Tag.measureWord);
-
-function applies(word: MeasureWord, kind: FigureMention['kind'], distance: number, behind: boolean, isTimes: boolean): boolean {
-  if (word.kinds && !word.kinds.includes(kind)) return false;
-  if (word.times && !isTimes) return false;
-  if (word.after && !behind) return false;
-  return word.reach === undefined || distance <= word.reach * (behind ? BEHIND : 1);
-}
-
-function closer(word: MeasureWord, distance: number, best: Nearest): boolean {
-  if (word.after !== best.word.after) return word.after === true;
-  return distance + (word.weak ? WEAK : 0) < best.distance + (best.word.weak ? WEAK : 0);
-}
-
-/** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */
-function endsSentence(reading: Reading, i: number): boolean {
-  if ((reading.tokens.gap[i + 1] as number) >= Gap.Paragraph && reading.has(i + 1)) return true;
-  if (reading.tokens.kind[i] !== Kind.Sign) return false;
-  if (reading.isSign(i, '!') || reading.isSign(i, '?')) return true;
-  return (
-    reading.isSign(i, '.') &&
-    !reading.glued(i + 1) &&
-    !reading.sense(i - 1, Tag.abbreviation) &&
-    (!reading.isWord(i + 1) || reading.isCapitalised(i + 1))
-  );
-}

@@ -1,0 +1,67 @@
+import type { Senses } from '../../languages/language.ts';
+import { Tag } from '../../languages/senses/tags.ts';
+import { roomFor } from '../../text/image.ts';
+import { startsAny } from '../../text/passage.ts';
+import { Gap, Kind } from '../../text/tokens.ts';
+import type { Reading } from '../rule.ts';
+
+const mayMeasure = startsAny<Senses>(Tag.measureWord);
+
+/**
+ * Where measure words start and sentences end in the passage that is open. Found out once for all its figures: to walk
+ * through the sentence of each took a sixth of the time that all figures take.
+ */
+export class Landmarks {
+  #reading: Reading | undefined;
+  #epoch = 0;
+  /** Twice the token of each, in order, and one more where a sentence ends. */
+  #places = new Int32Array(0);
+  #next = 0;
+  count = 0;
+
+  /** The first landmark at token `i` or behind it. Figures are asked about from left to right, or nearly. */
+  seek(reading: Reading, i: number): number {
+    if (reading !== this.#reading || reading.epoch !== this.#epoch) this.#open(reading);
+    while (this.#next < this.count && this.at(this.#next) < i) this.#next++;
+    while (this.#next > 0 && this.at(this.#next - 1) >= i) this.#next--;
+    return this.#next;
+  }
+
+  /** The token of landmark `k`. */
+  at(k: number): number {
+    return (this.#places[k] as number) >> 1;
+  }
+
+  endsSentence(k: number): boolean {
+    return ((this.#places[k] as number) & 1) === 1;
+  }
+
+  #open(reading: Reading): void {
+    this.#reading = reading;
+    this.#epoch = reading.epoch;
+    this.#next = 0;
+    this.count = 0;
+    for (let at = reading.first; at < reading.limit; at++) {
+      if (endsSentence(reading, at)) this.#add(2 * at + 1);
+      else if (mayMeasure(reading, at)) this.#add(2 * at);
+    }
+  }
+
+  #add(place: number): void {
+    this.#places = roomFor(this.#places, this.count);
+    this.#places[this.count++] = place;
+  }
+}
+
+/** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */
+function endsSentence(reading: Reading, i: number): boolean {
+  if ((reading.tokens.gap[i + 1] as number) >= Gap.Paragraph && reading.has(i + 1)) return true;
+  if (reading.tokens.kind[i] !== Kind.Sign) return false;
+  if (reading.isSign(i, '!') || reading.isSign(i, '?')) return true;
+  return (
+    reading.isSign(i, '.') &&
+    !reading.glued(i + 1) &&
+    !reading.sense(i - 1, Tag.abbreviation) &&
+    (!reading.isWord(i + 1) || reading.isCapitalised(i + 1))
+  );
+}
