@@ -18,19 +18,16 @@ export { readFraction };
  * The number that starts at token `i`, the longest there is: `4,3 millions`, `twenty-four hundred`, `1 1/2`, `une dizaine`.
  * Both figures and dates read their numbers here, so that every form of one is a form of the other.
  */
-export const readNumber: (reading: Reading, i: number) => ReadNumber | undefined = rememberAtToken((reading: Reading, i) =>
-  read(reading, i, true),
-);
+export const readNumber = (reading: Reading, i: number): ReadNumber | undefined => readPlain(reading, i) ?? linkedAt(reading, i);
 
 /** The same where « et » and "and" end the number: between the ends of a range. */
-export const readUnlinkedNumber: (reading: Reading, i: number) => ReadNumber | undefined = rememberAtToken((reading: Reading, i) =>
-  read(reading, i, false),
-);
+export const readUnlinkedNumber = (reading: Reading, i: number): ReadNumber | undefined => readPlain(reading, i) ?? unlinkedAt(reading, i);
+
+const linkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, true));
+const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, false));
 
 function read(reading: Reading, i: number, linked: boolean): ReadNumber | undefined {
   if (!reading.has(i)) return undefined;
-  const plain = readPlain(reading, i);
-  if (plain !== undefined) return plain;
   const part = readFraction(reading, i);
   const scaled = scaledPart(reading, i, part);
   const exact = mixed(reading, i, linked);

@@ -5,6 +5,7 @@ import type { Reading } from '../rule.ts';
 export interface DigitNumber {
   end: number;
   value: number;
+  scale: 1;
   /** What it would be if the one mark in it were the other of the two: `1.234` is 1.234 or 1234. */
   alternative?: number;
 }
@@ -17,8 +18,10 @@ const MAX_DIGITS = 18;
 export function readDigits(reading: Reading, i: number): DigitNumber | undefined {
   if (!reading.isDigits(i)) return leadingMark(reading, i);
   if (length(reading, i) > MAX_DIGITS) return undefined;
-  if (!reading.glued(i + 1) && !reading.isDigits(i + 1)) return { end: i + 1, value: wholeAt(reading, i) };
-  const written = isBehindMark(reading, i) ? { end: i + 1, value: wholeAt(reading, i) } : (grouped(reading, i) ?? decimal(reading, i));
+  if (!reading.glued(i + 1) && !reading.isDigits(i + 1)) return { end: i + 1, value: wholeAt(reading, i), scale: 1 };
+  const written = isBehindMark(reading, i)
+    ? { end: i + 1, value: wholeAt(reading, i), scale: 1 as const }
+    : (grouped(reading, i) ?? decimal(reading, i));
   return power(reading, written);
 }
 
@@ -27,26 +30,31 @@ const length = (reading: Reading, i: number): number => reading.end(i) - reading
 /** Digits that a double holds each whole number of, and every decimal of as the quotient of two. */
 const EXACT_DIGITS = 15;
 
-/** The digits of token `i` as a whole number; read without making a string of them, which took longer than all the rest. */
-export function wholeAt(reading: Reading, i: number): number {
-  if (length(reading, i) > EXACT_DIGITS) return Number(reading.raw(i));
+/** The digits of tokens [i, last] as one whole number; read without making a string of them, which took longer than all the rest. */
+export function wholeAt(reading: Reading, i: number, last = i): number {
   const { text } = reading.tokens;
+  const end = reading.end(last);
   let value = 0;
-  for (let at = reading.start(i); at < reading.end(i); at++) {
+  let digits = 0;
+  for (let at = reading.start(i); at < end; at++) {
     const digit = text.charCodeAt(at) - 0x30;
-    // what stands for markup may follow a digit
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    // marks and spaces between groups, and what stands for markup behind a digit
+    if (digit < 0 || digit > 9) continue;
+    value = value * 10 + digit;
+    digits++;
   }
-  return value;
+  return digits > EXACT_DIGITS ? Number(digitsOf(reading, i, last)) : value;
 }
 
-/** The digits of token `i`, and behind the mark those of token `i + 2`. */
-function decimalAt(reading: Reading, i: number): number {
-  const places = length(reading, i + 2);
-  if (length(reading, i) + places > EXACT_DIGITS) return Number(`${reading.raw(i)}.${reading.raw(i + 2)}`);
-  const unit = 10 ** places;
-  return (wholeAt(reading, i) * unit + wholeAt(reading, i + 2)) / unit;
+/** The number in tokens [i, last], of which the last are the decimals. */
+function decimalAt(reading: Reading, i: number, last: number): number {
+  if (reading.end(last) - reading.start(i) - 1 > EXACT_DIGITS) return Number(`${digitsOf(reading, i, last - 2)}.${reading.raw(last)}`);
+  return wholeAt(reading, i, last) / 10 ** length(reading, last);
 }
+
+const digitsOf = (reading: Reading, i: number, last: number): string => reading.raw(i, last).replace(/\D/g, '');
+
+const startsWithZero = (reading: Reading, i: number): boolean => reading.tokens.text.charCodeAt(reading.start(i)) === 0x30;
 
 /** Whether the digits at `i` are glued behind others: an item of `22,24,26`, which takes no mark for itself. */
 const isBehindMark = (reading: Reading, i: number): boolean =>
@@ -67,7 +75,7 @@ export function digitsStart(reading: Reading, i: number): number {
 function leadingMark(reading: Reading, i: number): DigitNumber | undefined {
   const mark = reading.language.decimalMark;
   if (!reading.isSign(i, mark) || reading.glued(i) || !reading.isDigits(i + 1) || !reading.glued(i + 1)) return undefined;
-  return { end: i + 2, value: Number(`0.${reading.raw(i + 1)}`) };
+  return { end: i + 2, value: Number(`0.${reading.raw(i + 1)}`), scale: 1 };
 }
 
 /** The mark that stands glued between digits at `i` and `i + 1`. */
@@ -79,32 +87,33 @@ function markAt(reading: Reading, i: number): '.' | ',' | "'" | undefined {
 function decimal(reading: Reading, i: number): DigitNumber {
   const mark = markAt(reading, i + 1);
   // a second mark makes it a version, an address or a list, of which only the first number is read
-  if (mark === undefined || mark === "'" || markAt(reading, i + 3) !== undefined) return { end: i + 1, value: wholeAt(reading, i) };
-  return { end: i + 3, value: decimalAt(reading, i) };
+  if (mark === undefined || mark === "'" || markAt(reading, i + 3) !== undefined)
+    return { end: i + 1, value: wholeAt(reading, i), scale: 1 };
+  return { end: i + 3, value: decimalAt(reading, i, i + 2), scale: 1 };
 }
 
 /** Digits in groups of three, or of two and at last three as in India, and then the decimals if there are any. */
 function grouped(reading: Reading, i: number): DigitNumber | undefined {
   if (length(reading, i) > 3) return undefined;
   const mark = markAt(reading, i + 1);
-  const spaced = mark === undefined && isSpacedGroup(reading, i + 1) && !reading.raw(i).startsWith('0');
+  const spaced = mark === undefined && isSpacedGroup(reading, i + 1) && !startsWithZero(reading, i);
   if (mark === undefined && !spaced) return undefined;
-  const groups = groupsOf(reading, i, mark);
-  if (groups === undefined) return undefined;
-  const { digits, end, count } = groups;
-  const value = Number(digits);
+  const end = groupsEnd(reading, i, mark);
+  if (end === undefined) return undefined;
   const after = markAt(reading, end);
-  if (after !== undefined && after !== mark && after !== "'") return { end: end + 2, value: Number(`${digits}.${reading.raw(end + 1)}`) };
-  if (count > 1 || mark === undefined || mark === "'") return { end, value };
-  const asDecimals = Number(`${reading.raw(i)}.${reading.raw(end - 1)}`);
-  if (reading.raw(i).startsWith('0')) return { end, value: asDecimals };
-  return mark === reading.language.decimalMark ? { end, value: asDecimals, alternative: value } : { end, value, alternative: asDecimals };
+  if (after !== undefined && after !== mark && after !== "'") return { end: end + 2, value: decimalAt(reading, i, end + 1), scale: 1 };
+  const value = wholeAt(reading, i, end - 1);
+  if (end > i + 3 || mark === undefined || mark === "'") return { end, value, scale: 1 };
+  const asDecimals = decimalAt(reading, i, end - 1);
+  if (startsWithZero(reading, i)) return { end, value: asDecimals, scale: 1 };
+  return mark === reading.language.decimalMark
+    ? { end, value: asDecimals, scale: 1, alternative: value }
+    : { end, value, scale: 1, alternative: asDecimals };
 }
 
-/** The digits at token `i` and in the groups behind it that `mark`, or a space where there is none, sets apart. */
-function groupsOf(reading: Reading, i: number, mark: string | undefined): { digits: string; end: number; count: number } | undefined {
+/** The token after the groups behind token `i` that `mark`, or a space where there is none, sets apart. */
+function groupsEnd(reading: Reading, i: number, mark: string | undefined): number | undefined {
   const step = mark === undefined ? 1 : 2;
-  let digits = reading.raw(i);
   let end = i + 1;
   let count = 0;
   let pairs = 0;
@@ -114,12 +123,10 @@ function groupsOf(reading: Reading, i: number, mark: string | undefined): { digi
     if (size === 2 && pairs === count && length(reading, i) < 3) pairs++;
     else if (size !== 3) break;
     last = size === 3 && pairs > 0;
-    digits += reading.raw(end + step - 1);
     end += step;
   }
   // a further group of another size (`1.2.345.6`) shows that these were no thousands
-  if (count === pairs || (mark !== undefined && markAt(reading, end) === mark)) return undefined;
-  return { digits, end, count };
+  return count === pairs || (mark !== undefined && markAt(reading, end) === mark) ? undefined : end;
 }
 
 /** Three digits after one space, and nothing glued to them that would make them another number. */
@@ -135,16 +142,16 @@ function power(reading: Reading, base: DigitNumber): DigitNumber {
   if (!reading.glued(at)) return base;
   if (reading.isSign(at, '^')) {
     const exponent = signed(reading, at + 1);
-    return exponent ? { end: exponent.end, value: base.value ** exponent.value } : base;
+    return exponent ? { end: exponent.end, value: base.value ** exponent.value, scale: 1 } : base;
   }
   const letter = length(reading, at) === 1 ? reading.raw(at) : '';
   if (letter === 'e' || letter === 'E') {
     const exponent = signed(reading, at + 1);
-    return exponent && exponent.value < 300 ? { end: exponent.end, value: Number(`${base.value}e${exponent.value}`) } : base;
+    return exponent && exponent.value < 300 ? { end: exponent.end, value: Number(`${base.value}e${exponent.value}`), scale: 1 } : base;
   }
   if ((letter === 'x' || letter === '×') && reading.isDigits(at + 1) && length(reading, at + 1) < 3) {
     const exponent = reading.isSign(at + 2, '^') ? signed(reading, at + 3) : isMinus(reading, at + 2) ? signed(reading, at + 2) : undefined;
-    return exponent ? { end: exponent.end, value: base.value * Number(reading.raw(at + 1)) ** exponent.value } : base;
+    return exponent ? { end: exponent.end, value: base.value * Number(reading.raw(at + 1)) ** exponent.value, scale: 1 } : base;
   }
   return base;
 }

@@ -10,13 +10,11 @@ export interface Fraction {
   value: number;
 }
 
-/** The fraction that starts at token `i`. A bare ordinal (`third`) is none; `half` is. */
-export const readFraction: (reading: Reading, i: number) => Fraction | undefined = rememberAtToken(read);
+const fractionAt = rememberAtToken((reading: Reading, i) => vulgar(reading, i) ?? slashed(reading, i) ?? spelled(reading, i));
 
-function read(reading: Reading, i: number): Fraction | undefined {
-  if (!reading.has(i) || readPlain(reading, i) !== undefined) return undefined;
-  return vulgar(reading, i) ?? slashed(reading, i) ?? spelled(reading, i);
-}
+/** The fraction that starts at token `i`. A bare ordinal (`third`) is none; `half` is. */
+export const readFraction = (reading: Reading, i: number): Fraction | undefined =>
+  readPlain(reading, i) === undefined && reading.has(i) ? fractionAt(reading, i) : undefined;
 
 function vulgar(reading: Reading, i: number): Fraction | undefined {
   const value = reading.sense(i, Tag.vulgarFraction);

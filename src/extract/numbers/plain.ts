@@ -20,16 +20,16 @@ const goesOn = startsAny<Senses>(
   Tag.unitArticle,
 );
 
+const plainAt = rememberAtToken(read);
+
 /** Digits, and a scale in words, that nothing goes on behind: most numbers are, and need none of the grammar. */
-export const readPlain: (reading: Reading, i: number) => ReadNumber | undefined = rememberAtToken(read);
+export const readPlain = (reading: Reading, i: number): ReadNumber | undefined => (reading.isDigits(i) ? plainAt(reading, i) : undefined);
 
 function read(reading: Reading, i: number): ReadNumber | undefined {
-  if (!reading.isDigits(i)) return undefined;
   const digits = readDigits(reading, i);
   if (digits === undefined) return undefined;
-  const { end, value, alternative } = digits;
-  if (isClosed(reading, end) || isLinked(reading, end))
-    return alternative === undefined ? { end, value, scale: 1 } : { end, value, scale: 1, alternative };
+  const { end, value } = digits;
+  if (isClosed(reading, end) || isLinked(reading, end)) return digits;
   const scale = reading.opensLine(end) ? undefined : reading.sense(end, Tag.scale);
   if (scale === undefined || scale < 1000 || !(isClosed(reading, end + 1) || isLinked(reading, end + 1))) return undefined;
   return { end: end + 1, value: times(value, scale), scale, scaled: true };
