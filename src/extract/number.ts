@@ -1,5 +1,6 @@
+import type { Senses } from '../languages/language.ts';
 import { Tag } from '../languages/senses/tags.ts';
-import { rememberAtToken } from '../text/passage.ts';
+import { rememberAtToken, startsAny } from '../text/passage.ts';
 import { type Fraction, readAddedFraction, readFraction } from './numbers/fractions.ts';
 import { readPlain } from './numbers/plain.ts';
 import type { ReadNumber } from './numbers/read-number.ts';
@@ -18,16 +19,23 @@ export { readFraction };
  * The number that starts at token `i`, the longest there is: `4,3 millions`, `twenty-four hundred`, `1 1/2`, `une dizaine`.
  * Both figures and dates read their numbers here, so that every form of one is a form of the other.
  */
-export const readNumber = (reading: Reading, i: number): ReadNumber | undefined => readPlain(reading, i) ?? linkedAt(reading, i);
+export const readNumber = (reading: Reading, i: number): ReadNumber | undefined =>
+  readPlain(reading, i) ?? (mayStart(reading, i) ? linkedAt(reading, i) : undefined);
 
 /** The same where « et » and "and" end the number: between the ends of a range. */
-export const readUnlinkedNumber = (reading: Reading, i: number): ReadNumber | undefined => readPlain(reading, i) ?? unlinkedAt(reading, i);
+export const readUnlinkedNumber = (reading: Reading, i: number): ReadNumber | undefined =>
+  readPlain(reading, i) ?? (mayStart(reading, i) ? unlinkedAt(reading, i) : undefined);
+
+/** Most tokens that are asked about start no number, and have nothing to be remembered. */
+const mayStart = (reading: Reading, i: number): boolean =>
+  isNumberWord(reading, i) || reading.isDigits(i) || reading.isSign(i, reading.language.decimalMark);
+
+const isNumberWord = startsAny<Senses>(...numberWords.map((tag) => Tag[tag]), Tag.unitArticle, Tag.pluralArticle);
 
 const linkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, true));
 const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, false));
 
 function read(reading: Reading, i: number, linked: boolean): ReadNumber | undefined {
-  if (!reading.has(i)) return undefined;
   const part = readFraction(reading, i);
   const scaled = scaledPart(reading, i, part);
   const exact = mixed(reading, i, linked);

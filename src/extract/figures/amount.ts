@@ -4,37 +4,60 @@ import { rememberAtToken } from '../../text/passage.ts';
 import { type Fraction, type ReadNumber, readFraction, readNumber, readUnlinkedNumber } from '../number.ts';
 import { isMinus } from '../numbers/digits.ts';
 import { halfMoreEnd } from '../numbers/fractions.ts';
+import { readPlain } from '../numbers/plain.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import { currencyAt, isPriced, readUnit, type UnitAfter } from './unit.ts';
 
 /** An amount with its unit, a range of them included. Token indices. */
-export interface Quantity {
+export class Quantity {
   start: number;
   end: number;
   kind: UnitAfter['kind'];
   unit: string | null;
-  value?: number;
-  low?: number;
-  high?: number | null;
-  approximate?: true;
-  article?: true;
-  /** See `DigitNumber`. */
-  alternative?: number;
+  value: number | undefined;
+  low: number | undefined = undefined;
+  high: number | null | undefined = undefined;
   /** What the number is multiplied by; 1 where no scale is written. */
   scale: number;
-  /** A range joined by nothing but a hyphen, which may be a score. */
-  hyphenated?: true;
+  approximate = false;
+  article = false;
   /** The number takes `de` before what it counts: `4 millions de`, `une dizaine de`. */
-  scaled?: true;
+  scaled = false;
+  /** A range joined by nothing but a hyphen, which may be a score. */
+  hyphenated = false;
+  /** See `DigitNumber`. */
+  alternative: number | undefined = undefined;
+
+  constructor(start: number, end: number, kind: UnitAfter['kind'], unit: string | null, value: number | undefined, scale: number) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.unit = unit;
+    this.value = value;
+    this.scale = scale;
+  }
+
+  /** The same in other tokens; quantities are remembered, so who needs another one takes a copy. */
+  from(start: number, end = this.end): Quantity {
+    const copy = new Quantity(start, end, this.kind, this.unit, this.value, this.scale);
+    copy.low = this.low;
+    copy.high = this.high;
+    copy.approximate = this.approximate;
+    copy.article = this.article;
+    copy.scaled = this.scaled;
+    copy.hyphenated = this.hyphenated;
+    copy.alternative = this.alternative;
+    return copy;
+  }
 }
 
 const linkedAt = rememberAtToken((reading: Reading, i) => single(reading, i, false));
 const unlinkedAt = rememberAtToken((reading: Reading, i) => single(reading, i, true));
 
-/** The one amount whose number or currency starts at token `i`; `unlinked` as in `NumberOptions`. */
+/** The one amount whose number or currency starts at token `i`; with `unlinked` no « et » or "and" is read as part of its number. */
 export const readAmount = (reading: Reading, i: number, unlinked: boolean): Quantity | undefined =>
-  unlinked ? unlinkedAt(reading, i) : linkedAt(reading, i);
+  unlinked && readPlain(reading, i) === undefined ? unlinkedAt(reading, i) : linkedAt(reading, i);
 
 /** One amount: `$ 31 million`, `26 M€`, `-15 °C`, `12,5 %`, `580`. */
 function single(reading: Reading, i: number, unlinked: boolean): Quantity | undefined {
@@ -49,8 +72,8 @@ function single(reading: Reading, i: number, unlinked: boolean): Quantity | unde
   if (part && part.end > (number?.end ?? i)) return partOfUnit(reading, i, part);
   if (number === undefined) return oneAndHalf(reading, i);
   const after = readUnit(reading, number.end, number);
-  const unit = after ? withHalf(reading, after) : { end: number.end, kind: 'number' as const, unit: null, factor: 1 };
-  return withSign(reading, i, quantityOf(number, i, unit), unit.unit);
+  const quantity = after === undefined ? numberOf(number, i) : quantityOf(number, i, withHalf(reading, after));
+  return withSign(reading, i, quantity, quantity.unit);
 }
 
 /** `a mile and a half`: here the article is the number one. */
@@ -88,32 +111,31 @@ function isInsideWord(reading: Reading, i: number): boolean {
   return reading.isDigits(i - 2) ? reading.isCapitalised(i) : reading.isWord(i - 2) && !marked;
 }
 
-function quantityOf(number: ReadNumber, start: number, unit: UnitAfter): Quantity {
-  const { factor, added = 0 } = unit;
-  const quantity: Quantity = { start, end: unit.end, kind: unit.kind, unit: unit.unit, scale: number.scale * Math.max(factor, 1) };
-  if (number.value !== undefined) quantity.value = amountOf(number.value, factor, added);
-  if (number.low !== undefined) quantity.low = amountOf(number.low, factor, added);
-  if (number.high !== undefined) quantity.high = number.high === null ? null : amountOf(number.high, factor, added);
-  if (number.approximate) quantity.approximate = true;
-  if (number.article && added === 0) quantity.article = true;
-  if (number.scaled) quantity.scaled = true;
-  if (number.alternative !== undefined) quantity.alternative = amountOf(number.alternative, factor, added);
+/** `number`, which starts at token `start` and has no unit. */
+function numberOf(number: ReadNumber, start: number): Quantity {
+  const quantity = new Quantity(start, number.end, 'number', null, number.value, number.scale);
+  quantity.low = number.low;
+  quantity.high = number.high;
+  quantity.approximate = number.approximate === true;
+  quantity.article = number.article === true;
+  quantity.scaled = number.scaled === true;
+  quantity.alternative = number.alternative;
   return quantity;
 }
 
-/** Field by field, since V8 makes hash tables of objects that are spread; quantities are remembered and never changed. */
-export function copyOf(quantity: Quantity): Quantity {
-  const { start, end, kind, unit, value, low, high, scale } = quantity;
-  const copy: Quantity = { start, end, kind, unit, scale };
-  if (value !== undefined) copy.value = value;
-  if (low !== undefined) copy.low = low;
-  if (high !== undefined) copy.high = high;
-  if (quantity.approximate) copy.approximate = true;
-  if (quantity.article) copy.article = true;
-  if (quantity.scaled) copy.scaled = true;
-  if (quantity.hyphenated) copy.hyphenated = true;
-  if (quantity.alternative !== undefined) copy.alternative = quantity.alternative;
-  return copy;
+function quantityOf(number: ReadNumber, start: number, { end, kind, unit, factor, added = 0 }: UnitAfter): Quantity {
+  const quantity = numberOf(number, start);
+  quantity.end = end;
+  quantity.kind = kind;
+  quantity.unit = unit;
+  if (added !== 0) quantity.article = false;
+  if (factor === 1 && added === 0) return quantity;
+  quantity.scale *= Math.max(factor, 1);
+  if (number.value !== undefined) quantity.value = amountOf(number.value, factor, added);
+  if (number.low !== undefined) quantity.low = amountOf(number.low, factor, added);
+  if (number.high !== undefined && number.high !== null) quantity.high = amountOf(number.high, factor, added);
+  if (number.alternative !== undefined) quantity.alternative = amountOf(number.alternative, factor, added);
+  return quantity;
 }
 
 /** A multiple has no more digits than were written; of most the product is whole, and need not be printed to round it. */
@@ -134,9 +156,8 @@ function prefixed(reading: Reading, i: number, priced: Quantity): Quantity {
     (reading.glued(before) && reading.isWord(before - 1))
   )
     return priced;
-  const dollars = copyOf(priced);
+  const dollars = priced.from(Math.min(before, priced.start));
   dollars.unit = prefix.code;
-  dollars.start = Math.min(before, priced.start);
   return dollars;
 }
 
@@ -172,9 +193,8 @@ export function withSign(reading: Reading, i: number, quantity: Quantity, unit: 
   const sign = isMinus(reading, before) && !between && (!reading.glued(before) || reading.isSign(before - 1, '('));
   const written = sign && (reading.glued(i) || isTemperature(unit) || (unit !== null && isMinusByPlace(reading, before)));
   if (!spoken && !written) return quantity;
-  const signed = copyOf(quantity);
-  delete signed.article;
-  signed.start = before;
+  const signed = quantity.from(before);
+  signed.article = false;
   signed.value = -quantity.value;
   return signed;
 }

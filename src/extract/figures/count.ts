@@ -7,8 +7,7 @@ import { isYear, type Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
 import { type FigureProposal, figureOf } from './mention.ts';
 import { countedNoun, itemEnd } from './noun.ts';
-import { readQuantity } from './quantity.ts';
-import { numberStart } from './start.ts';
+import { quantityAt } from './start.ts';
 
 /** Words that begin sentences and no names with numbers. */
 const isCommonOpener = cueOf('connective', 'calendar', 'weekday', 'month');
@@ -21,11 +20,10 @@ export const count: Rule = {
   summary: 'A number of things: 580 theaters, 4,3 millions de fois, several hundred American cinemas; or a number alone',
   wakes: [...numberWakes, 'negative'],
   match(reading, i) {
-    const start = numberStart(reading, i);
-    const quantity = start === undefined ? undefined : readQuantity(reading, start);
+    const quantity = quantityAt(reading, i);
     if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
     if (reading.term(quantity.end, Tag.timeUnit) && !reading.opensLine(quantity.end)) return undefined;
-    const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity);
+    const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity.end, quantity.value, quantity.scaled);
     if (noun && reading.sense(noun.head, Tag.timeUnit)) return undefined;
     if (noun === undefined || isAmountOf(reading, quantity, noun.head))
       return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;

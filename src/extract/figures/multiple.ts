@@ -2,7 +2,7 @@ import { Tag } from '../../languages/senses/tags.ts';
 import { numberWakes } from '../number.ts';
 import { halfMoreEnd } from '../numbers/fractions.ts';
 import type { Reading, Rule } from '../rule.ts';
-import type { Quantity } from './amount.ts';
+import { Quantity } from './amount.ts';
 import { figureOf } from './mention.ts';
 import { quantityAt } from './start.ts';
 
@@ -13,18 +13,17 @@ export const multiple: Rule = {
   needs: ['factor', 'factorBefore', 'factorMark', 'times', 'fold'],
   match(reading, i) {
     const factor = reading.sense(i, Tag.factor);
-    if (factor !== undefined)
-      return figureOf(reading, { start: i, end: i + 1, kind: 'number', unit: null, value: factor, scale: 1 }, 'ratio');
+    if (factor !== undefined) return figureOf(reading, new Quantity(i, i + 1, 'number', null, factor, 1), 'ratio');
     const quantity = quantityAt(reading, i);
     if (quantity?.kind !== 'number') return undefined;
     const more = timesAndHalf(reading, quantity);
-    if (more !== undefined) return figureOf(reading, { ...more, end: comparativeEnd(reading, more.end) ?? more.end }, 'ratio');
+    if (more !== undefined) return figureOf(reading, more.from(more.start, comparativeEnd(reading, more.end)), 'ratio');
     const end = quantity.article
       ? undefined
       : reading.termBefore(quantity.start, Tag.factorBefore, 4)
         ? quantity.end
         : factorEnd(reading, quantity);
-    return end === undefined ? undefined : figureOf(reading, { ...quantity, end }, 'ratio');
+    return end === undefined ? undefined : figureOf(reading, quantity.from(quantity.start, end), 'ratio');
   },
 };
 
@@ -32,8 +31,9 @@ export const multiple: Rule = {
 function timesAndHalf(reading: Reading, quantity: Quantity): Quantity | undefined {
   const end = reading.sense(quantity.end, Tag.times) && quantity.value !== undefined ? halfMoreEnd(reading, quantity.end + 1) : undefined;
   if (end === undefined || quantity.value === undefined) return undefined;
-  const { article: _one, ...counted } = quantity;
-  return { ...counted, end, value: quantity.value + 0.5 };
+  const counted = quantity.from(quantity.start, end);
+  counted.value = quantity.value + 0.5;
+  return counted;
 }
 
 /** The end of `times` with what compares, or of `-fold`. */

@@ -1,5 +1,4 @@
 import { Tag } from '../../languages/senses/tags.ts';
-import type { ReadNumber } from '../numbers/read-number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 
@@ -15,11 +14,8 @@ export interface CountedNoun {
 /** Words between a number and its noun in English news: `47,000 current and former Sony Pictures employees`. */
 const REACH = 6;
 
-/** The noun phrase behind `quantity` that it counts, up to its head; scaled numbers take « de » before it. */
-export function countedNoun(
-  reading: Reading,
-  { end, scaled, value }: Pick<ReadNumber, 'end' | 'scaled' | 'value'>,
-): CountedNoun | undefined {
+/** The noun phrase that a number of `value` counts which ends before token `end`, up to its head; `scaled` numbers take « de » before it. */
+export function countedNoun(reading: Reading, end: number, value?: number, scaled = false): CountedNoun | undefined {
   // `a 1,600-page report`: before the noun that it describes what is counted stays in the singular
   const tied = reading.isSign(end, '-') && reading.glued(end) && reading.glued(end + 1) ? end + 1 : end;
   if (tied > end && reading.sense(tied, Tag.countNoun)) return { start: tied, head: tied, end: tied + 1 };

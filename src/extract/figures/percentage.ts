@@ -14,8 +14,9 @@ export const percentage: Rule = {
     if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');
     const before = quantity?.kind === 'number' ? reading.termBefore(quantity.start, Tag.percentOf, 4) : undefined;
     // `0.5 per cent of 2m` has its number before it
-    return quantity && before && !reading.isDigits(before.end - 1)
-      ? figureOf(reading, { ...quantity, start: before.end, unit: '%' }, 'percentage')
-      : undefined;
+    if (quantity === undefined || before === undefined || reading.isDigits(before.end - 1)) return undefined;
+    const percent = quantity.from(before.end);
+    percent.unit = '%';
+    return figureOf(reading, percent, 'percentage');
   },
 };

@@ -1,17 +1,14 @@
 import type { RangeJoint } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { rememberAtToken } from '../../text/passage.ts';
 import { isMinus } from '../numbers/digits.ts';
 import { times } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
-import { copyOf, isYear, type Quantity, readAmount } from './amount.ts';
+import { isYear, Quantity, readAmount } from './amount.ts';
 import { countedNoun } from './noun.ts';
 import { currencyAt, isPriced } from './unit.ts';
 
 /** The quantity whose number or currency starts at token `i`. The opener of a range before it (`between`) is part of it. */
-export const readQuantity: (reading: Reading, i: number) => Quantity | undefined = rememberAtToken(read);
-
-function read(reading: Reading, i: number): Quantity | undefined {
+export function readQuantity(reading: Reading, i: number): Quantity | undefined {
   // of `$5 to 10 friends` the five is read from its sign
   if (reading.isDigits(i) && !reading.isWord(i - 1) && !reading.isDigits(i - 2) && isPriced(reading, i)) return undefined;
   const opener = openerBefore(reading, i);
@@ -50,7 +47,7 @@ function readRange(
   if (isYear(reading, first) && !isYear(reading, second)) return undefined;
   if (opener === undefined && joint.sense === 'to' && isChange(reading, first, second)) return undefined;
   // `$5 to 10 friends` is an amount and a number of friends
-  if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second)) return undefined;
+  if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second.end, second.value, second.scaled)) return undefined;
   const range = join(first, second, dash, opener !== undefined);
   return range && { quantity: range, joint: joint.sense };
 }
@@ -72,7 +69,7 @@ function scaledLike(reading: Reading, first: Quantity, second: Quantity | undefi
   if (first.kind !== 'money' || second?.kind !== 'measure' || second.value === undefined) return second;
   const mark = reading.isDigits(second.end - 2) ? reading.sense(second.end - 1, Tag.scaleMark) : undefined;
   if (mark === undefined) return undefined;
-  const scaled = copyOf(second);
+  const scaled = second.from(second.start);
   scaled.kind = 'number';
   scaled.unit = null;
   scaled.value = times(second.value, mark.value);
@@ -84,8 +81,7 @@ function scaledLike(reading: Reading, first: Quantity, second: Quantity | undefi
 function readAmountBehind(reading: Reading, i: number): Quantity | undefined {
   const second = readAmount(reading, i, true);
   if (second === undefined || second.start === i) return second;
-  const behind = copyOf(second);
-  behind.start = i;
+  const behind = second.from(i);
   if (second.start < i && second.value !== undefined && !isNegativeBehindJoint(reading, i)) behind.value = Math.abs(second.value);
   return behind;
 }
@@ -108,9 +104,11 @@ function join(first: Quantity, second: Quantity, dash: boolean, opened: boolean)
   if (dash && a > b) return undefined;
   const { end } = second;
   const kind = first.unit === null ? second.kind : first.kind;
-  const range: Quantity = { start: first.start, end, kind, unit, low: Math.min(a, b), high: Math.max(a, b), scale: second.scale };
-  if (dash && unit === null) range.hyphenated = true;
-  if (second.scaled) range.scaled = true;
+  const range = new Quantity(first.start, end, kind, unit, undefined, second.scale);
+  range.low = Math.min(a, b);
+  range.high = Math.max(a, b);
+  range.hyphenated = dash && unit === null;
+  range.scaled = second.scaled;
   return range;
 }
 
@@ -136,7 +134,7 @@ function shareList(reading: Reading, first: Quantity | undefined): Quantity | un
 function lend(first: Quantity, last: Quantity): Quantity {
   if (first.value === undefined) return first;
   const factor = first.scale === 1 && first.value < 1000 ? last.scale : 1;
-  const lent = copyOf(first);
+  const lent = first.from(first.start);
   lent.kind = last.kind;
   lent.unit = last.unit;
   lent.value = Number((first.value * factor).toPrecision(15));

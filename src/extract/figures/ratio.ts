@@ -2,11 +2,10 @@ import { Tag } from '../../languages/senses/tags.ts';
 import { numberWakes, readFraction, readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
-import { isYear, type Quantity, withSign } from './amount.ts';
+import { isYear, Quantity, withSign } from './amount.ts';
 import { figureOf } from './mention.ts';
 import { countedNoun } from './noun.ts';
-import { readQuantity } from './quantity.ts';
-import { numberStart } from './start.ts';
+import { numberStart, quantityAt } from './start.ts';
 
 export const fraction: Rule = {
   id: 'figure/fraction',
@@ -26,7 +25,7 @@ export const fraction: Rule = {
     )
       return undefined;
     if (!isPart(reading, start, part.end)) return undefined;
-    const quantity: Quantity = { start, end: part.end, kind: 'number', unit: null, value: part.value, scale: 1 };
+    const quantity = new Quantity(start, part.end, 'number', null, part.value, 1);
     return figureOf(reading, withSign(reading, start, quantity, null), 'ratio');
   },
 };
@@ -70,10 +69,10 @@ export const ratio: Rule = {
     if (whole === undefined) return undefined;
     const joint = jointBefore(reading, whole);
     if (joint === undefined) return undefined;
-    const total = readQuantity(reading, whole);
+    const total = quantityAt(reading, i);
     if (total?.value === undefined || total.kind !== 'number' || total.value <= 1 || isYear(reading, total)) return undefined;
     const part = partBefore(reading, joint.end, total.value);
-    const noun = countedNoun(reading, total);
+    const noun = countedNoun(reading, total.end, total.value, total.scaled);
     if (
       part === undefined ||
       // « une étude sur 59 entreprises » is none of 59
@@ -86,7 +85,7 @@ export const ratio: Rule = {
       (joint.sense === 'over' && part.value !== 1)
     )
       return undefined;
-    const quantity: Quantity = { start: part.start, end: total.end, kind: 'number', unit: null, value: part.value / total.value, scale: 1 };
+    const quantity = new Quantity(part.start, total.end, 'number', null, part.value / total.value, 1);
     const core = { start: reading.start(part.start), end: reading.end(total.end - 1) };
     const figure = figureOf(reading, quantity, 'ratio', noun?.end);
     figure.core = core;

@@ -10,7 +10,7 @@ import { readQuantity } from './quantity.ts';
  * The token where the number woken at `i` starts, its article included (`a million`, « des milliers »), or undefined where
  * `i` stands inside a number that starts before it: then the rule has been asked already.
  */
-function start(reading: Reading, i: number): number | undefined {
+export function numberStart(reading: Reading, i: number): number | undefined {
   // an article before a currency sign is that of the thing which costs so much
   if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
   // « négatif un »: the article is a number there
@@ -55,11 +55,8 @@ function isLaterGroup(reading: Reading, i: number): boolean {
 const isMultiplier = (reading: Reading, i: number): boolean =>
   reading.sense(i, Tag.scale) !== undefined || reading.sense(i, Tag.collective) !== undefined;
 
-/** See `start`. */
-export const numberStart: (reading: Reading, i: number) => number | undefined = rememberAtToken(start);
-
 /** The quantity whose number is woken at `i`, read once for all rules that ask. */
-export function quantityAt(reading: Reading, i: number): Quantity | undefined {
+export const quantityAt: (reading: Reading, i: number) => Quantity | undefined = rememberAtToken((reading: Reading, i) => {
   const first = numberStart(reading, i);
   return first === undefined ? undefined : readQuantity(reading, first);
-}
+});

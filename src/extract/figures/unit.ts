@@ -126,7 +126,7 @@ function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | u
 /** Whether a plural, or a noun that news counts with words before it, stands at `i`: `5m people`, `284m monthly users`. */
 function countsBehind(reading: Reading, i: number): boolean {
   if (reading.opensLine(i)) return false;
-  const noun = isNoun(reading, i) ? undefined : countedNoun(reading, { end: i });
+  const noun = isNoun(reading, i) ? undefined : countedNoun(reading, i);
   return isNoun(reading, i) || (noun !== undefined && reading.sense(noun.head, Tag.countNoun) !== undefined);
 }
 
