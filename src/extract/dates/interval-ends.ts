@@ -2,7 +2,7 @@
 import type { StatedClock, StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { comesWithin, startsAny } from '../../text/passage.ts';
+import { askOfWord, comesWithin, startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock, clockAt } from './clock.ts';
@@ -25,17 +25,26 @@ const ENDS = new FormSet([...days.forms, dayAndClock, month, year, season, quart
 const LONGEST = 16;
 
 const joins = startsAny<Senses>(Tag.rangeJoin);
+/** Not "and", which stands everywhere and joins two ends behind "between" alone. */
+const joinsFreely = askOfWord<Senses>(
+  (lexicon, id) => lexicon.startsWith(id, Tag.rangeJoin) && lexicon.sense(id, Tag.rangeJoin) !== 'between',
+);
 const beginsEnd = startsAny<Senses>(...ENDS.tags);
 
 /** Whether what joins two ends may follow: most numbers begin no range, and to find that out by reading ends takes ten times as long. */
-export const mayBeRange: (reading: Reading, i: number) => boolean = comesWithin(LONGEST, (reading, i) => mayJoin(reading, i, false));
+export const mayBeRange: (reading: Reading, i: number) => boolean = comesWithin(
+  LONGEST,
+  (reading, i) => joinsFreely(reading, i) && mayJoin(reading, i),
+);
 /** The same behind "between" or « entre ». */
-export const mayBeOpenedRange: (reading: Reading, i: number) => boolean = comesWithin(LONGEST, (reading, i) => mayJoin(reading, i, true));
+export const mayBeOpenedRange: (reading: Reading, i: number) => boolean = comesWithin(
+  LONGEST,
+  (reading, i) => joins(reading, i) && mayJoin(reading, i),
+);
 
-function mayJoin(reading: Reading, i: number, opened: boolean): boolean {
-  const join = joins(reading, i) ? reading.term(i, Tag.rangeJoin) : undefined;
-  if (join === undefined || (!opened && join.sense === 'between')) return false;
-  return mayEnd(reading, join.end) || mayEnd(reading, skip(reading, join.end, Tag.timeArticle));
+function mayJoin(reading: Reading, i: number): boolean {
+  const end = skip(reading, i, Tag.rangeJoin);
+  return end > i && (mayEnd(reading, end) || mayEnd(reading, skip(reading, end, Tag.timeArticle)));
 }
 
 const mayEnd = (reading: Reading, i: number): boolean => reading.isDigits(i) || beginsEnd(reading, i);
