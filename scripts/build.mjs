@@ -86,6 +86,8 @@ const builds = [
   }),
   await build({ ...commonJs, entryPoints: Object.fromEntries(RARE.map((name) => [name, name])), outdir: 'dist/packages' }),
 ];
+// esbuild leaves regular expressions as they are, and bin/load.js reads ASCII
+writeFileSync('dist/cli.cjs', inAscii(readFileSync('dist/cli.cjs', 'utf8')));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/gazetteer/compile.ts'], { stdio: 'inherit' });
 copyFileSync('src/gazetteer/gazetteer.bin', 'dist/gazetteer.bin');
@@ -94,6 +96,11 @@ execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: ['ignore', '
 if (!process.argv.includes('--no-types')) {
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   keepReachable('dist/types', 'dist/types/index.d.ts');
+}
+
+/** `code` with escapes for all characters that are not ASCII: they mean the same in strings and regular expressions. */
+function inAscii(code) {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
 
 const bin = join(import.meta.dirname, '../../bin');
 
@@ -17,4 +18,14 @@ test('where V8 has flags that the cache was not made for, the command compiles i
   const flag = '--no-lazy-feedback-allocation';
   expect(node(flag, '-p', "require('./load.js').load().script.cachedDataRejected")).toBe('true\n');
   expect(node(flag, 'sonyfacts.js', '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('the built command reads what the sources read, whatever the characters', async () => {
+  const text = '« À l’âge de 14 ans », a dit Zoë Müller – née en août 2001 – « j’ai vendu ½ tonne à 3 % ; l’œuvre valait 5 000 € »…\n';
+  const args = ['extract', '-', '-f', 'json', '--no-config', '--lang', 'fr', '--date', '2015-01-07'];
+  const { stdout } = spawnSync(process.execPath, ['sonyfacts.js', ...args], { cwd: bin, encoding: 'utf8', input: text });
+  const read = (facts: readonly { rule: string; quote: string }[]) => facts.map(({ rule, quote }) => `${rule}: ${quote}`);
+  const { facts } = await extract({ text, language: 'fr', date: '2015-01-07' });
+  expect(read(JSON.parse(stdout).facts)).toEqual(read(facts));
+  expect(read(facts)).toContain('figure/age: 14 ans');
 });
