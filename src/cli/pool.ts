@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { Job } from './reader.ts';
 import { type Outcome, type Setup, Worker } from './work.ts';
 
@@ -8,11 +7,6 @@ import { type Outcome, type Setup, Worker } from './work.ts';
  * costs as much as extracting about one megabyte.
  */
 const WORTH_A_THREAD = 4_000_000;
-/**
- * The size of input up to which V8's optimising compiler is kept out: a run over less is done before optimised code makes
- * up for the making of it, which takes a fifth of a run over ten articles. It is even at about three times this size.
- */
-const WORTH_OPTIMISING = 100_000;
 
 /**
  * Does `jobs` and gives their outcomes in the order of the jobs, whatever the number of `threads` (0: as many as the
@@ -25,14 +19,9 @@ export async function* work(setup: Setup, jobs: AsyncIterable<Job>, threads: num
   if (count === 1 || threads === 0) {
     const worker = await Worker.start(setup);
     let size = 0;
-    try {
-      for (; !next.done && (count === 1 || size < WORTH_A_THREAD); next = await iterator.next()) {
-        size += sizeOf(next.value);
-        optimise(size >= WORTH_OPTIMISING);
-        yield* await worker.do(next.value);
-      }
-    } finally {
-      optimise(true);
+    for (; !next.done && (count === 1 || size < WORTH_A_THREAD); next = await iterator.next()) {
+      size += sizeOf(next.value);
+      yield* await worker.do(next.value);
     }
   }
   if (next.done) return;
@@ -54,14 +43,6 @@ export async function* work(setup: Setup, jobs: AsyncIterable<Job>, threads: num
   } finally {
     await pool.destroy();
   }
-}
-
-/**
- * By the size of functions that V8 optimises, of bytecode in bytes: none, or those up to its own default. The flag for this
- * very purpose, --no-opt, changes others too, of which some stay changed when it is taken back (Node.js 22).
- */
-function optimise(is: boolean): void {
-  setFlagsFromString(`--max-optimized-bytecode-size=${is ? 60 * 1024 : 0}`);
 }
 
 function sizeOf(job: Job): number {

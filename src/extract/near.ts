@@ -25,6 +25,8 @@ export class Near {
   readonly #bits = new Map<Need, number>();
   /** By vocabulary id, the needs that the word meets by the terms that start with it. */
   readonly #ofWord: Int32Array;
+  /** By the tags under which terms start, of which words alike share one set. */
+  readonly #ofTags = new Map<ReadonlySet<number>, number>();
   readonly #tokens: Tokens;
   /** By block, the needs that its words meet; none in those before the first and behind the last. */
   #ofBlock = new Int32Array(0);
@@ -83,8 +85,13 @@ export class Near {
   }
 
   #lookUp(id: number): number {
-    let bits = 0;
-    for (const [k, need] of this.#needs.entries()) if (need.some((tag) => this.#lexicon.startsWith(id, Tag[tag]))) bits |= 1 << k;
+    const tags: ReadonlySet<number> = this.#lexicon.tagsFrom(id);
+    let bits = this.#ofTags.get(tags);
+    if (bits === undefined) {
+      bits = 0;
+      for (const [k, need] of this.#needs.entries()) if (need.some((tag) => tags.has(Tag[tag]))) bits |= 1 << k;
+      this.#ofTags.set(tags, bits);
+    }
     this.#ofWord[id] = bits;
     return bits;
   }
