@@ -1,4 +1,6 @@
+import type { Senses } from '../languages/language.ts';
 import { Tag } from '../languages/senses/tags.ts';
+import { askOfWord, startsAny } from '../text/passage.ts';
 import type { Reading } from './rule.ts';
 
 /** Oldest person on record, and some: a larger number of years is a span of history. */
@@ -17,8 +19,21 @@ export interface Age {
  * Every other number of years is a duration, so dates ask here too.
  */
 export function ageAt(reading: Reading, start: number, end: number, value: number): Age | undefined {
-  return value > OLDEST ? undefined : (loneAge(reading, start, end, value) ?? listedAge(reading, start, end, value));
+  if (value > OLDEST || !isBesideAge(reading, start, end)) return undefined;
+  return loneAge(reading, start, end, value) ?? listedAge(reading, start, end, value);
 }
+
+const mayOpenAge = askOfWord<Senses>((lexicon, id) => lexicon.endsWith(id, Tag.ageBefore) || lexicon.endsWith(id, Tag.numeralLink));
+const mayCloseAge = startsAny<Senses>(Tag.ageWord, Tag.ageNoun, Tag.numeralLink);
+
+/** Whether anything stands right before or behind the number that ages have there: most numbers are none. */
+const isBesideAge = (reading: Reading, start: number, end: number): boolean =>
+  mayCloseAge(reading, end) ||
+  reading.isSign(end, '-') ||
+  reading.isSign(end, ',') ||
+  mayOpenAge(reading, start - 1) ||
+  reading.isSign(start - 1, ',') ||
+  reading.isSign(start - 1, '(');
 
 function loneAge(reading: Reading, start: number, end: number, value: number): Age | undefined {
   const word = wordBehind(reading, end);

@@ -30,7 +30,16 @@ export const readUnlinkedNumber = (reading: Reading, i: number): ReadNumber | un
 const mayStart = (reading: Reading, i: number): boolean =>
   isNumberWord(reading, i) || reading.isDigits(i) || reading.isSign(i, reading.language.decimalMark);
 
-const isNumberWord = startsAny<Senses>(...numberWords.map((tag) => Tag[tag]), Tag.unitArticle, Tag.pluralArticle);
+const isNumberWord = startsAny<Senses>(
+  Tag.numeral,
+  Tag.loneScale,
+  Tag.collective,
+  Tag.several,
+  Tag.denominator,
+  Tag.vulgarFraction,
+  Tag.unitArticle,
+  Tag.pluralArticle,
+);
 
 const linkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, true));
 const unlinkedAt = rememberAtToken((reading: Reading, i) => read(reading, i, false));

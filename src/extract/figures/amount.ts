@@ -87,7 +87,7 @@ function oneAndHalf(reading: Reading, i: number): Quantity | undefined {
 
 /** « deux tonnes et demie », `a mile and a half`: half of the unit comes to what stands before it. */
 function withHalf(reading: Reading, unit: UnitAfter): UnitAfter {
-  const end = unit.kind === 'number' || unit.factor !== 1 || unit.added !== undefined ? undefined : halfMoreEnd(reading, unit.end);
+  const end = unit.kind === 'number' || unit.factor !== 1 || unit.added !== 0 ? undefined : halfMoreEnd(reading, unit.end);
   return end === undefined ? unit : { ...unit, end, added: 0.5 };
 }
 
@@ -112,7 +112,7 @@ function isInsideWord(reading: Reading, i: number): boolean {
 }
 
 /** `number`, which starts at token `start` and has no unit. */
-function numberOf(number: ReadNumber, start: number): Quantity {
+export function numberOf(number: ReadNumber, start: number): Quantity {
   const quantity = new Quantity(start, number.end, 'number', null, number.value, number.scale);
   quantity.low = number.low;
   quantity.high = number.high;
@@ -123,7 +123,7 @@ function numberOf(number: ReadNumber, start: number): Quantity {
   return quantity;
 }
 
-function quantityOf(number: ReadNumber, start: number, { end, kind, unit, factor, added = 0 }: UnitAfter): Quantity {
+function quantityOf(number: ReadNumber, start: number, { end, kind, unit, factor, added }: UnitAfter): Quantity {
   const quantity = numberOf(number, start);
   quantity.end = end;
   quantity.kind = kind;
@@ -175,7 +175,7 @@ function priceBehind(reading: Reading, i: number, at: number, code: string, glue
   const spelled =
     isMark && !reading.glued(number.end) && (reading.sense(number.end, Tag.function) || !mark.alone) && !reading.isCapitalised(number.end);
   const factor = isMark && !spelled ? mark.value : 1;
-  const unit: UnitAfter = { end: factor > 1 ? number.end + 1 : number.end, kind: 'money', unit: code, factor };
+  const unit: UnitAfter = { end: factor > 1 ? number.end + 1 : number.end, kind: 'money', unit: code, factor, added: 0 };
   const quantity = quantityOf(number, i, unit);
   if (minus && quantity.value !== undefined) quantity.value = -quantity.value;
   return minus ? quantity : withSign(reading, i, quantity, code);

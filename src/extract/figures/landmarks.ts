@@ -41,9 +41,11 @@ export class Landmarks {
     this.#epoch = reading.epoch;
     this.#next = 0;
     this.count = 0;
+    const { kind, gap, word } = reading.tokens;
     for (let at = reading.first; at < reading.limit; at++) {
-      if (endsSentence(reading, at)) this.#add(2 * at + 1);
-      else if (mayMeasure(reading, at)) this.#add(2 * at);
+      const mayEnd = kind[at] === Kind.Sign || gap[at + 1] === Gap.Paragraph;
+      if (mayEnd && endsSentence(reading, at)) this.#add(2 * at + 1);
+      else if (word[at] !== 0 && mayMeasure(reading, at)) this.#add(2 * at);
     }
   }
 
@@ -55,7 +57,7 @@ export class Landmarks {
 
 /** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */
 function endsSentence(reading: Reading, i: number): boolean {
-  if ((reading.tokens.gap[i + 1] as number) >= Gap.Paragraph && reading.has(i + 1)) return true;
+  if (reading.tokens.gap[i + 1] === Gap.Paragraph && reading.has(i + 1)) return true;
   if (reading.tokens.kind[i] !== Kind.Sign) return false;
   if (reading.isSign(i, '!') || reading.isSign(i, '?')) return true;
   return (

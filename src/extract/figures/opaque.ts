@@ -65,9 +65,6 @@ export const phoneNumber: Rule = {
   wakes: ['digits'],
   match(reading, i) {
     if (reading.isDigits(i - 1) && !reading.opensLine(i)) return undefined;
-    const plus = reading.isSign(i - 1, '+') && reading.glued(i);
-    const bracket = reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
-    const trunk = reading.raw(i).startsWith('0');
     let end = i + 1;
     let groups = 1;
     let digits = size(reading, i);
@@ -81,7 +78,9 @@ export const phoneNumber: Rule = {
       groups++;
     }
     if (groups < 2 || digits < PHONE_DIGITS) return undefined;
-    const pairs = trunk && groups >= 4;
+    const plus = reading.isSign(i - 1, '+') && reading.glued(i);
+    const bracket = reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
+    const pairs = groups >= 4 && reading.raw(i).startsWith('0');
     const american = hyphens > 0 && size(reading, end - 1) === 4 && size(reading, i) === 3 && reading.isSign(end - 2, '-');
     if (!plus && !pairs && !american && !bracket) return undefined;
     return { type: 'opaque', start: reading.start(plus || bracket ? i - 1 : i), end: reading.end(end - 1) };

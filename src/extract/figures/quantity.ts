@@ -1,14 +1,19 @@
+import type { Senses } from '../../languages/language.ts';
 import type { RangeJoint } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { askOfWord, startsAny } from '../../text/passage.ts';
 import { isMinus } from '../numbers/digits.ts';
+import { readPlain } from '../numbers/plain.ts';
 import { times } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
-import { isYear, Quantity, readAmount } from './amount.ts';
+import { isYear, numberOf, Quantity, readAmount } from './amount.ts';
 import { countedNoun } from './noun.ts';
-import { currencyAt, isPriced } from './unit.ts';
+import { currencyAt, isPriced, UNIT_TAGS } from './unit.ts';
 
 /** The quantity whose number or currency starts at token `i`. The opener of a range before it (`between`) is part of it. */
 export function readQuantity(reading: Reading, i: number): Quantity | undefined {
+  const plain = readPlain(reading, i);
+  if (plain !== undefined && isApart(reading, i, plain.end)) return numberOf(plain, i);
   // of `$5 to 10 friends` the five is read from its sign
   if (reading.isDigits(i) && !reading.isWord(i - 1) && !reading.isDigits(i - 2) && isPriced(reading, i)) return undefined;
   const opener = openerBefore(reading, i);
@@ -20,6 +25,19 @@ export function readQuantity(reading: Reading, i: number): Quantity | undefined 
   if (opener !== undefined && range.joint === opener.sense && first.start === i) range.quantity.start = opener.end;
   return range.quantity;
 }
+
+/** Words before and behind a number that may make more of it: of a sign, a range, a unit, a list. */
+const mayLead = askOfWord<Senses>((lexicon, id) => [Tag.negative, Tag.belowZero, Tag.rangeOpener].some((tag) => lexicon.endsWith(id, tag)));
+const mayFollow = startsAny<Senses>(...UNIT_TAGS, Tag.partitive, Tag.rangeTo, Tag.numeralLink);
+
+/** Whether the number in tokens [start, end) stands between words that make no more of it: half of all numbers do. */
+const isApart = (reading: Reading, start: number, end: number): boolean =>
+  reading.isWord(start - 1) &&
+  !reading.glued(start) &&
+  !mayLead(reading, start - 1) &&
+  reading.isWord(end) &&
+  !reading.glued(end) &&
+  !mayFollow(reading, end);
 
 function openerBefore(reading: Reading, i: number): { end: number; sense: RangeJoint } | undefined {
   if (!reading.isWord(i - 1) || reading.opensLine(i)) return undefined;

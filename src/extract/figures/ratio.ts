@@ -65,12 +65,11 @@ export const ratio: Rule = {
   wakes: ['digits', 'numeral', 'loneScale', 'scale'],
   needs: ['outOf'],
   match(reading, i) {
-    const whole = numberStart(reading, i);
-    if (whole === undefined) return undefined;
-    const joint = jointBefore(reading, whole);
-    if (joint === undefined) return undefined;
     const total = quantityAt(reading, i);
     if (total?.value === undefined || total.kind !== 'number' || total.value <= 1 || isYear(reading, total)) return undefined;
+    const whole = numberStart(reading, i);
+    const joint = whole === undefined ? undefined : jointBefore(reading, whole);
+    if (whole === undefined || joint === undefined) return undefined;
     const part = partBefore(reading, joint.end, total.value);
     const noun = countedNoun(reading, total.end, total.value, total.scaled);
     if (

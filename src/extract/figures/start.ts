@@ -1,6 +1,7 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import { digitsStart, readDigits } from '../numbers/digits.ts';
+import { readPlain } from '../numbers/plain.ts';
 import { isLink } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 import type { Quantity } from './amount.ts';
@@ -44,7 +45,7 @@ function wholeBefore(reading: Reading, i: number): number | undefined {
 function isLaterGroup(reading: Reading, i: number): boolean {
   let at = digitsStart(reading, i);
   while (at < i) {
-    const number = readDigits(reading, at);
+    const number = readPlain(reading, at) ?? readDigits(reading, at);
     if (number !== undefined && number.end > i) return true;
     at = number === undefined ? at + 1 : Math.max(number.end, at + 1);
     while (at < i && !reading.isDigits(at)) at++;

@@ -18,10 +18,13 @@ export interface UnitAfter {
   /** What the number is to be multiplied by. */
   factor: number;
   /** What a smaller unit behind adds, in `unit`: of `3 dollars 50 cents`, 0.5. */
-  added?: number;
+  added: number;
 }
 
-const mayBeUnit = startsAny<Senses>(Tag.currency, Tag.scaledCurrency, Tag.scaleMark, Tag.percent, Tag.unit, Tag.unitSymbol);
+/** What units start with. */
+export const UNIT_TAGS = [Tag.currency, Tag.scaledCurrency, Tag.scaleMark, Tag.percent, Tag.unit, Tag.unitSymbol] as const;
+
+const mayBeUnit = startsAny<Senses>(...UNIT_TAGS);
 
 /** The unit, currency, percent sign or abbreviated scale at token `i`, behind `number`, or undefined. */
 export function readUnit(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
@@ -59,12 +62,12 @@ function isWhole(reading: Reading, i: number, end: number): boolean {
 
 function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
   const joined = reading.sense(i, Tag.scaledCurrency);
-  if (joined) return { end: i + 1, kind: 'money', unit: joined.code, factor: joined.scale };
+  if (joined) return { end: i + 1, kind: 'money', unit: joined.code, factor: joined.scale, added: 0 };
   const mark = reading.isDigits(i - 1) ? reading.sense(i, Tag.scaleMark) : undefined;
   // « 44 M$ », « 44 M de dollars »
   const marked = mark && currencyAt(reading, partitiveEnd(reading, i + 1));
   if (marked && !marked.sense.minor && !reading.opensLine(i + 1)) {
-    return { end: marked.end, kind: 'money', unit: marked.sense.code, factor: mark.value };
+    return { end: marked.end, kind: 'money', unit: marked.sense.code, factor: mark.value, added: 0 };
   }
   const term = currencyAt(reading, i);
   if (term === undefined || belongsToNext(reading, i, term.end, term.sense)) return undefined;
@@ -73,11 +76,12 @@ function money(reading: Reading, i: number, number: ReadNumber): UnitAfter | und
   // `50p` and `116.5p` are pence, `720p` lines of a picture
   const { value = 100 } = number;
   if (sense.glued && sense.minor && !(reading.glued(i) && (value < 100 || !Number.isInteger(value)))) return undefined;
-  if (sense.minor) return { end, kind: 'money', unit: sense.code, factor: 0.01 };
+  if (sense.minor) return { end, kind: 'money', unit: sense.code, factor: 0.01, added: 0 };
   const scale = reading.opensLine(end) ? undefined : reading.sense(end, Tag.scale);
-  if (scale !== undefined && scale >= 1000 && !number.scaled) return { end: end + 1, kind: 'money', unit: sense.code, factor: scale };
+  if (scale !== undefined && scale >= 1000 && !number.scaled)
+    return { end: end + 1, kind: 'money', unit: sense.code, factor: scale, added: 0 };
   const cents = smallChange(reading, end);
-  return { end: cents?.end ?? end, kind: 'money', unit: sense.code, factor: 1, ...(cents && { added: cents.value }) };
+  return { end: cents?.end ?? end, kind: 'money', unit: sense.code, factor: 1, added: cents?.value ?? 0 };
 }
 
 /** `1 $10 bill`, `RMB 10 USD 20`: a currency that touches the number behind it, or stands behind one that has its own. */
@@ -108,7 +112,7 @@ function smallChange(reading: Reading, i: number): { end: number; value: number 
 
 function percent(reading: Reading, i: number): UnitAfter | undefined {
   const term = reading.term(i, Tag.percent);
-  return term && { end: term.end, kind: 'percentage', unit: term.sense.unit, factor: term.sense.factor ?? 1 };
+  return term && { end: term.end, kind: 'percentage', unit: term.sense.unit, factor: term.sense.factor ?? 1, added: 0 };
 }
 
 function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | undefined {
@@ -120,7 +124,7 @@ function measure(reading: Reading, i: number, number: ReadNumber): UnitAfter | u
   const whole = quotient(reading, first);
   const parts = SUBUNITS[whole.code];
   const added = parts && number.value !== undefined ? subunit(reading, whole.end, parts) : undefined;
-  return { end: added?.end ?? whole.end, kind: 'measure', unit: whole.code, factor: 1, ...(added && { added: added.value }) };
+  return { end: added?.end ?? whole.end, kind: 'measure', unit: whole.code, factor: 1, added: added?.value ?? 0 };
 }
 
 /** Whether a plural, or a noun that news counts with words before it, stands at `i`: `5m people`, `284m monthly users`. */
@@ -135,7 +139,9 @@ function bracketedUnit(reading: Reading, i: number): UnitAfter | undefined {
   const closing = reading.isSign(i, '(') ? ')' : reading.isSign(i, '[') ? ']' : undefined;
   if (closing === undefined || reading.end(i + 1) - reading.start(i + 1) < 2) return undefined;
   const inside = unitCode(reading, i + 1, true);
-  return inside && reading.isSign(inside.end, closing) ? { end: inside.end + 1, kind: 'measure', unit: inside.code, factor: 1 } : undefined;
+  return inside && reading.isSign(inside.end, closing)
+    ? { end: inside.end + 1, kind: 'measure', unit: inside.code, factor: 1, added: 0 }
+    : undefined;
 }
 
 interface Code {
@@ -219,5 +225,5 @@ function scaleMark(reading: Reading, i: number): UnitAfter | undefined {
   const describes =
     reading.isWord(i + 1) && !reading.opensLine(i + 1) && !reading.sense(i + 1, Tag.function) && !reading.isCapitalised(i + 1);
   if (!countsBehind(reading, i + 1) && (describes || !reading.isCapitalised(i))) return undefined;
-  return { end: i + 1, kind: 'number', unit: null, factor: mark.value };
+  return { end: i + 1, kind: 'number', unit: null, factor: mark.value, added: 0 };
 }
