@@ -11,7 +11,7 @@ interface Grounded extends Span {
    * The part that no other mention may share, where it is less than the span: of `580 salles`, the `580`.
    * A name may stand inside a counted noun (`two Netflix series`), never inside the number.
    */
-  core?: Span;
+  core?: Span | undefined;
 }
 
 /** Holds its characters so that nothing is read in them: a URL, a phone number, a version, a name with a number. */
@@ -22,23 +22,23 @@ export interface OpaqueMention extends Grounded {
 export interface FigureMention extends Grounded {
   type: 'figure';
   kind: Figure['kind'];
-  value?: number;
-  low?: number | null;
-  high?: number | null;
+  value: number | undefined;
+  low: number | null | undefined;
+  high: number | null | undefined;
   unit: string | null;
   qualifier: Qualifier;
-  item?: string;
-  itemHead?: string;
-  per?: string;
+  item: string | undefined;
+  itemHead: string | undefined;
+  per: string | undefined;
   /** What the words around it say that it is a figure of, and what narrows that. */
-  measures?: string;
-  aspect?: string;
+  measures: string | undefined;
+  aspect: string | undefined;
   /** What the amount would be if the one mark in its digits were the other of point and comma: `1.234`. */
-  alternative?: number;
+  alternative: number | undefined;
   /** No noun, unit or currency beside it: takes them from the figure it is compared with. */
-  bare?: true;
+  bare: boolean;
   /** What such a number measures if it is money. */
-  asMoney?: { measures: string; aspect: string | null };
+  asMoney: { measures: string; aspect: string | null } | undefined;
 }
 
 /** What a piece of evidence says about a name: log-odds for each kind of `NAME_KINDS`, and a name to show it by. */

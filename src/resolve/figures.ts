@@ -65,7 +65,7 @@ function factOf(mention: FigureMention, grounding: Grounding): Figure {
 }
 
 /** What a figure may take over from another. */
-type Lender = Pick<FigureMention, 'kind' | 'unit'> & { measures?: string | null; aspect?: string | null };
+type Lender = Pick<FigureMention, 'kind' | 'unit'> & { measures?: string | null | undefined; aspect?: string | null | undefined };
 
 /** « contre 7,8 milliards en 2016 »: the figure beside it in its sentence, which it is compared with. */
 function neighbour(

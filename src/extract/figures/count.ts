@@ -1,3 +1,4 @@
+import type { FigureMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { cueOf, isCalendar } from '../cue.ts';
 import { numberWakes } from '../number.ts';
@@ -5,7 +6,7 @@ import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { isYear, type Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
-import { type FigureProposal, figureOf } from './mention.ts';
+import { figureOf } from './mention.ts';
 import { countedNoun, itemEnd } from './noun.ts';
 import { quantityAt } from './start.ts';
 
@@ -34,24 +35,24 @@ export const count: Rule = {
     figure.core = core;
     figure.item = reading.raw(noun.start, itemEnd(reading, end) - 1);
     const head = reading.sense(noun.head, Tag.countNoun);
-    if (head !== undefined) figure.itemHead = head.singular;
+    figure.itemHead = head?.singular;
     return figure;
   },
 };
 
 /** A number that is compared with another, or is too large to be one of things, takes the unit of the other. */
-function alone(reading: Reading, quantity: Quantity): FigureProposal {
+function alone(reading: Reading, quantity: Quantity): FigureMention {
   const figure = figureOf(reading, quantity, 'count');
   const compared = !reading.opensLine(quantity.start) && reading.termBefore(quantity.start, Tag.comparedWith, 3) !== undefined;
   // `15 million of whom` are of what has been counted before
   const whole = partitiveEnd(reading, quantity.end);
   const part = whole > quantity.end && reading.sense(whole, Tag.function) === true;
   if (part || (!compared && !isLarge(quantity))) return figure;
-  const { measures, aspect } = !isLarge(quantity) ? {} : measuredBy(reading, quantity, 'money', quantity.end);
+  const asMoney = isLarge(quantity) ? measuredBy(reading, quantity, 'money', quantity.end) : undefined;
   // « une population de 25 millions » is one of people
-  if (measures === undefined && figure.measures !== undefined) return figure;
+  if (asMoney?.measures === undefined && figure.measures !== undefined) return figure;
   figure.bare = true;
-  if (measures !== undefined) figure.asMoney = { measures, aspect: aspect ?? null };
+  if (asMoney?.measures !== undefined) figure.asMoney = { measures: asMoney.measures, aspect: asMoney.aspect ?? null };
   return figure;
 }
 

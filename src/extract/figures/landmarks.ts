@@ -1,11 +1,7 @@
-import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { roomFor } from '../../text/image.ts';
-import { startsAny } from '../../text/passage.ts';
 import { Gap, Kind } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
-
-const mayMeasure = startsAny<Senses>(Tag.measureWord);
 
 /**
  * Where measure words start and sentences end in the passage that is open. Found out once for all its figures: to walk
@@ -41,11 +37,12 @@ export class Landmarks {
     this.#epoch = reading.epoch;
     this.#next = 0;
     this.count = 0;
+    const { lexicon } = reading;
     const { kind, gap, word } = reading.tokens;
     for (let at = reading.first; at < reading.limit; at++) {
       const mayEnd = kind[at] === Kind.Sign || gap[at + 1] === Gap.Paragraph;
       if (mayEnd && endsSentence(reading, at)) this.#add(2 * at + 1);
-      else if (word[at] !== 0 && mayMeasure(reading, at)) this.#add(2 * at);
+      else if (lexicon.startsWith(word[at] as number, Tag.measureWord)) this.#add(2 * at);
     }
   }
 

@@ -5,27 +5,52 @@ import type { Quantity } from './amount.ts';
 import { measuredBy } from './measures.ts';
 import { qualifierOf } from './qualifier.ts';
 
-export type FigureProposal = Omit<FigureMention, 'rule'>;
-
 /** The mention of `quantity` as a figure of `kind`, with its qualifier and what it is a rate per. */
-export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMention['kind'], end = quantity.end): FigureProposal {
+export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMention['kind'], end = quantity.end): FigureMention {
   const { value, low = null, high = null, unit, alternative } = quantity;
-  const start = reading.start(quantity.start);
-  const last = reading.end(end - 1);
-  const qualifier = qualifierOf(reading, quantity, end);
-  // filled in by hand: to spread what is seldom there took longer than to read the number
-  const figure: FigureProposal =
-    value === undefined
-      ? { type: 'figure', kind, start, end: last, low, high, unit, qualifier }
-      : { type: 'figure', kind, start, end: last, value, unit, qualifier };
-  if (alternative !== undefined) figure.alternative = alternative;
-  const per = rateOf(reading, end, kind);
-  if (per !== undefined) figure.per = per;
-  const measured = kind === 'ratio' || unit === 'a' ? undefined : measuredBy(reading, quantity, kind, end);
-  if (measured?.measures !== undefined) figure.measures = measured.measures;
-  if (measured?.aspect !== undefined) figure.aspect = measured.aspect;
+  const figure = figureIn(kind, reading.start(quantity.start), reading.end(end - 1), value, unit, qualifierOf(reading, quantity, end));
+  if (value === undefined) {
+    figure.low = low;
+    figure.high = high;
+  }
+  figure.alternative = alternative;
+  figure.per = rateOf(reading, end, kind);
+  if (kind === 'ratio' || unit === 'a') return figure;
+  const { measures, aspect } = measuredBy(reading, quantity, kind, end);
+  figure.measures = measures;
+  figure.aspect = aspect;
   return figure;
 }
+
+/** A figure with a place for all that figures can have: objects that differ in what they have take several times as long to fill and to read. */
+export const figureIn = (
+  kind: FigureMention['kind'],
+  start: number,
+  end: number,
+  value: number | undefined,
+  unit: string | null,
+  qualifier: FigureMention['qualifier'],
+): FigureMention => ({
+  type: 'figure',
+  kind,
+  rule: '',
+  start,
+  end,
+  core: undefined,
+  value,
+  low: undefined,
+  high: undefined,
+  unit,
+  qualifier,
+  item: undefined,
+  itemHead: undefined,
+  per: undefined,
+  measures: undefined,
+  aspect: undefined,
+  alternative: undefined,
+  bare: false,
+  asMoney: undefined,
+});
 
 /** « par an », `a share`, `/hour`: the noun behind, as written. */
 function rateOf(reading: Reading, i: number, kind: FigureMention['kind']): string | undefined {

@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading, Rule } from '../rule.ts';
+import { figureIn } from './mention.ts';
 
 export const ordinal: Rule = {
   id: 'figure/ordinal',
@@ -16,16 +17,9 @@ export const ordinal: Rule = {
     const noun = isNounBehind(reading, after);
     if (spelled !== undefined && !noun) return undefined;
     const end = noun ? after + 1 : after;
-    return {
-      type: 'figure',
-      kind: 'ordinal',
-      start: reading.start(i),
-      end: reading.end(end - 1),
-      value,
-      unit: null,
-      qualifier: 'exact',
-      core: { start: reading.start(i), end: reading.end(after - 1) },
-    };
+    const place = figureIn('ordinal', reading.start(i), reading.end(end - 1), value, null, 'exact');
+    place.core = { start: place.start, end: reading.end(after - 1) };
+    return place;
   },
 };
 
