@@ -1,3 +1,4 @@
+import type { MeasureWord } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { roomFor } from '../../text/image.ts';
 import { Gap, Kind } from '../../text/tokens.ts';
@@ -10,8 +11,9 @@ import type { Reading } from '../rule.ts';
 export class Landmarks {
   #reading: Reading | undefined;
   #epoch = 0;
-  /** Twice the token of each, in order, and one more where a sentence ends. */
+  /** The token of each, in order. */
   #places = new Int32Array(0);
+  readonly #words: (MeasureWord | undefined)[] = [];
   #next = 0;
   count = 0;
 
@@ -25,11 +27,12 @@ export class Landmarks {
 
   /** The token of landmark `k`. */
   at(k: number): number {
-    return (this.#places[k] as number) >> 1;
+    return this.#places[k] as number;
   }
 
-  endsSentence(k: number): boolean {
-    return ((this.#places[k] as number) & 1) === 1;
+  /** What landmark `k` says, or undefined where a sentence ends. */
+  word(k: number): MeasureWord | undefined {
+    return this.#words[k];
   }
 
   #open(reading: Reading): void {
@@ -41,16 +44,24 @@ export class Landmarks {
     const { kind, gap, word } = reading.tokens;
     for (let at = reading.first; at < reading.limit; at++) {
       const mayEnd = kind[at] === Kind.Sign || gap[at + 1] === Gap.Paragraph;
-      if (mayEnd && endsSentence(reading, at)) this.#add(2 * at + 1);
-      else if (lexicon.startsWith(word[at] as number, Tag.measureWord)) this.#add(2 * at);
+      if (mayEnd && endsSentence(reading, at)) this.#add(at, undefined);
+      else if (lexicon.startsWith(word[at] as number, Tag.measureWord)) {
+        const term = reading.term(at, Tag.measureWord);
+        if (term !== undefined && !endsName(reading, at, term.end)) this.#add(at, term.sense);
+      }
     }
   }
 
-  #add(place: number): void {
+  #add(at: number, word: MeasureWord | undefined): void {
     this.#places = roomFor(this.#places, this.count);
-    this.#places[this.count++] = place;
+    this.#places[this.count] = at;
+    this.#words[this.count++] = word;
   }
 }
+
+/** « Armor Croissance »: behind a capital a word is the end of a name, unless more capitals follow, as in a title. */
+const endsName = (reading: Reading, at: number, end: number): boolean =>
+  reading.isCapitalised(at) && !reading.opensLine(at) && reading.isCapitalised(at - 1) && !reading.isCapitalised(end);
 
 /** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */
 function endsSentence(reading: Reading, i: number): boolean {

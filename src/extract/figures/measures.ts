@@ -46,18 +46,20 @@ export function measuredBy(
   if (kind === 'count' && end > noun && !isTimes) return NOTHING;
   const next = landmarks.seek(reading, start);
   let nearest: Nearest | undefined;
-  for (let k = next - 1; k >= 0 && !landmarks.endsSentence(k); k--) {
+  for (let k = next - 1; k >= 0; k--) {
+    const word = landmarks.word(k);
     const distance = start - landmarks.at(k);
-    if (distance > BEFORE) break;
+    if (word === undefined || distance > BEFORE) break;
     nearest ??= new Nearest(kind, scale, isTimes);
-    nearest.weigh(reading, landmarks.at(k), distance, false);
+    nearest.weigh(word, distance, false);
   }
   for (let k = reading.opensParagraph(end) ? landmarks.count : next; k < landmarks.count; k++) {
     const distance = landmarks.at(k) - end;
     if (distance < 0) continue;
-    if (distance >= AFTER || landmarks.endsSentence(k)) break;
+    const word = landmarks.word(k);
+    if (word === undefined || distance >= AFTER) break;
     nearest ??= new Nearest(kind, scale, isTimes);
-    nearest.weigh(reading, landmarks.at(k), (distance + 1) * BEHIND, true);
+    nearest.weigh(word, (distance + 1) * BEHIND, true);
   }
   return nearest === undefined ? NOTHING : nearest.measured();
 }
@@ -78,17 +80,14 @@ class Nearest {
     this.#isTimes = isTimes;
   }
 
-  /** Looks at the word at token `at`, so many tokens from the figure. */
-  weigh(reading: Reading, at: number, distance: number, behind: boolean): void {
-    const term = reading.term(at, Tag.measureWord);
-    if (term === undefined || endsName(reading, at, term.end)) return;
-    const { sense } = term;
-    if (sense.measures !== undefined && this.#applies(sense, distance, behind) && this.#isCloser(sense, distance)) {
-      this.#word = sense;
+  /** Looks at a word so many tokens from the figure. */
+  weigh(word: MeasureWord, distance: number, behind: boolean): void {
+    if (word.measures !== undefined && this.#applies(word, distance, behind) && this.#isCloser(word, distance)) {
+      this.#word = word;
       this.#distance = distance;
     }
-    if (sense.aspect !== undefined && distance < this.#aspectDistance) {
-      this.#aspect = sense.aspect;
+    if (word.aspect !== undefined && distance < this.#aspectDistance) {
+      this.#aspect = word.aspect;
       this.#aspectDistance = distance;
     }
   }
@@ -114,7 +113,3 @@ class Nearest {
     return distance + (word.weak ? WEAK : 0) < this.#distance + (best.weak ? WEAK : 0);
   }
 }
-
-/** « Armor Croissance »: behind a capital a word is the end of a name, unless more capitals follow, as in a title. */
-const endsName = (reading: Reading, at: number, end: number): boolean =>
-  reading.isCapitalised(at) && !reading.opensLine(at) && reading.isCapitalised(at - 1) && !reading.isCapitalised(end);

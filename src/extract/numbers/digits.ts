@@ -29,6 +29,7 @@ const length = (reading: Reading, i: number): number => reading.end(i) - reading
 
 /** Digits that a double holds each whole number of, and every decimal of as the quotient of two. */
 const EXACT_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, places) => 10 ** places);
 
 /** The digits of tokens [i, last] as one whole number; read without making a string of them, which took longer than all the rest. */
 export function wholeAt(reading: Reading, i: number, last = i): number {
@@ -49,7 +50,7 @@ export function wholeAt(reading: Reading, i: number, last = i): number {
 /** The number in tokens [i, last], of which the last are the decimals. */
 function decimalAt(reading: Reading, i: number, last: number): number {
   if (reading.end(last) - reading.start(i) - 1 > EXACT_DIGITS) return Number(`${digitsOf(reading, i, last - 2)}.${reading.raw(last)}`);
-  return wholeAt(reading, i, last) / 10 ** length(reading, last);
+  return wholeAt(reading, i, last) / (POWERS_OF_TEN[length(reading, last)] as number);
 }
 
 const digitsOf = (reading: Reading, i: number, last: number): string => reading.raw(i, last).replace(/\D/g, '');
