@@ -30,7 +30,7 @@ const mayCloseAge = startsAny<Senses>(Tag.ageWord, Tag.ageNoun, Tag.numeralLink)
 const isBesideAge = (reading: Reading, start: number, end: number): boolean =>
   mayCloseAge(reading, end) ||
   reading.isSign(end, '-') ||
-  reading.isSign(end, ',') ||
+  (reading.isSign(end, ',') && reading.isDigits(end + 1)) ||
   mayOpenAge(reading, start - 1) ||
   reading.isSign(start - 1, ',') ||
   reading.isSign(start - 1, '(');

@@ -12,15 +12,16 @@ import { readQuantity } from './quantity.ts';
  * `i` stands inside a number that starts before it: then the rule has been asked already.
  */
 export function numberStart(reading: Reading, i: number): number | undefined {
-  // an article before a currency sign is that of the thing which costs so much
-  if (reading.opensLine(i) || !(reading.isWord(i) || reading.isDigits(i))) return i;
-  // « négatif un »: the article is a number there
-  if (reading.sense(i, Tag.negative)) return reading.sense(i + 1, Tag.unitArticle)?.numeral ? i + 1 : undefined;
+  if (reading.opensLine(i)) return i;
   const before = i - 1;
   if (reading.isDigits(i)) {
     if (isLaterGroup(reading, i)) return undefined;
     return reading.isSign(before, reading.language.decimalMark) && reading.glued(i) && !reading.glued(before) ? before : i;
   }
+  // an article before a currency sign is that of the thing which costs so much
+  if (!reading.isWord(i)) return i;
+  // « négatif un »: the article is a number there
+  if (reading.sense(i, Tag.negative)) return reading.sense(i + 1, Tag.unitArticle)?.numeral ? i + 1 : undefined;
   const whole = reading.sense(i, Tag.denominator) === undefined ? undefined : wholeBefore(reading, i);
   if (whole !== undefined) return whole;
   if (reading.sense(before, Tag.unitArticle) || reading.sense(before, Tag.pluralArticle))
