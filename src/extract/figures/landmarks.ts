@@ -1,7 +1,7 @@
 import type { MeasureWord } from '../../languages/senses/figures.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { roomFor } from '../../text/image.ts';
-import { Gap, Kind } from '../../text/tokens.ts';
+import { Gap } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 
 /**
@@ -41,9 +41,9 @@ export class Landmarks {
     this.#next = 0;
     this.count = 0;
     const { lexicon } = reading;
-    const { kind, gap, word } = reading.tokens;
+    const { sign, gap, word } = reading.tokens;
     for (let at = reading.first; at < reading.limit; at++) {
-      const mayEnd = kind[at] === Kind.Sign || gap[at + 1] === Gap.Paragraph;
+      const mayEnd = sign[at] !== 0 || gap[at + 1] === Gap.Paragraph;
       if (mayEnd && endsSentence(reading, at)) this.#add(at, undefined);
       else if (lexicon.startsWith(word[at] as number, Tag.measureWord)) {
         const term = reading.term(at, Tag.measureWord);
@@ -66,7 +66,6 @@ const endsName = (reading: Reading, at: number, end: number): boolean =>
 /** Whether a sentence ends with token `i`: only a point before a space and a capital, a question or exclamation mark, or a blank line. */
 function endsSentence(reading: Reading, i: number): boolean {
   if (reading.tokens.gap[i + 1] === Gap.Paragraph && reading.has(i + 1)) return true;
-  if (reading.tokens.kind[i] !== Kind.Sign) return false;
   if (reading.isSign(i, '!') || reading.isSign(i, '?')) return true;
   return (
     reading.isSign(i, '.') &&
