@@ -82,7 +82,11 @@ function isDayOfMonth(reading: Reading, { start, end, value }: Quantity): boolea
   return isMonth(reading, start - 1) || isMonth(reading, end);
 }
 
-const isMonth = (reading: Reading, i: number): boolean => reading.sense(i, Tag.month) !== undefined && reading.shape(i) !== Shape.Lower;
+/** « sept » is a number, and `may` a verb without its capital. */
+const isMonth = (reading: Reading, i: number): boolean =>
+  reading.sense(i, Tag.month) !== undefined &&
+  (reading.shape(i) !== Shape.Lower || !reading.sense(i, Tag.function)) &&
+  reading.sense(i, Tag.numeral) === undefined;
 
 /** `30 Rock`, `12 Years a Slave`, « le bus 42 », « le 17 »: digits before a capital, or behind « le » and no more than a noun, or in brackets behind a name. */
 function isLabel(reading: Reading, { start, end, scale }: Quantity): boolean {
