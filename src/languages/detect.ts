@@ -47,11 +47,12 @@ export class LanguageDetector {
 
   /** Cuts the tokens into runs of paragraphs in one language; `usual` is the document's. Token indices, `limit` exclusive. */
   eachRun(tokens: Tokens, usual: LanguageCode, visit: (language: LanguageCode, first: number, limit: number) => void): void {
+    const { count, gap } = tokens;
     let runStart = 0;
     let runLanguage = usual;
-    for (let first = 0; first < tokens.count; ) {
+    for (let first = 0; first < count; ) {
       let limit = first + 1;
-      while (limit < tokens.count && (tokens.gap[limit] as number) < Gap.Newline) limit++;
+      while (limit < count && (gap[limit] as number) < Gap.Newline) limit++;
       this.#count(tokens, first, limit);
       const best = this.#best();
       const ours = this.#votes[this.#codes.indexOf(usual)] as number;
@@ -64,19 +65,20 @@ export class LanguageDetector {
       }
       first = limit;
     }
-    if (tokens.count > runStart) visit(runLanguage, runStart, tokens.count);
+    if (count > runStart) visit(runLanguage, runStart, count);
   }
 
   #count(tokens: Tokens, first: number, limit: number): void {
     const votes = this.#votes.fill(0);
     const voteOf = this.#voteOf;
+    const { word, kind } = tokens;
     for (let i = first; i < limit; i++) {
-      const id = tokens.word[i] as number;
+      const id = word[i] as number;
       let vote = voteOf[id] as number;
       // that of most words
       if (vote === NO_VOTE) continue;
       if (vote === NOT_MET) voteOf[id] = vote = this.#meet(id);
-      if (vote === NO_VOTE || tokens.kind[i] !== Kind.Word || this.#isLoneLetter(tokens, i)) continue;
+      if (vote === NO_VOTE || kind[i] !== Kind.Word || this.#isLoneLetter(tokens, i)) continue;
       const language = vote >> WEIGHT_BITS;
       votes[language] = (votes[language] as number) + (vote & WEIGHT);
     }
