@@ -10,7 +10,7 @@ import type { ValueSenses } from './senses/values.ts';
 /** BCP 47 tags of the languages that documents may be in. */
 export type LanguageCode = 'en' | 'fr';
 
-interface CommonSenses {
+export interface CommonSenses {
   /** Articles, prepositions, pronouns, auxiliaries: they tell the language, and where glued words part. */
   function: true;
   /** Ends in a full stop that ends no sentence: `Mr`, `Dec`, `art`. */
