@@ -44,7 +44,7 @@ export function measuredBy(
   if (counted !== undefined) return { measures: counted };
   const isTimes = kind === 'count' && reading.sense(end - 1, Tag.times) === true;
   if (kind === 'count' && end > noun && !isTimes) return NOTHING;
-  const next = landmarks.seek(reading, start);
+  const next = landmarks.seek(reading, start, start - BEFORE, end + AFTER);
   let nearest: Nearest | undefined;
   for (let k = next - 1; k >= 0; k--) {
     const word = landmarks.word(k);
