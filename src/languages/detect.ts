@@ -15,6 +15,9 @@ const NO_VOTE = 0;
 const NOT_MET = 255;
 /** A paragraph is taken to be in another language than its document only on five function words, and three to one. */
 const EVIDENCE = 5 * FUNCTION_WORD;
+const LEAD = 3;
+/** Tokens that are counted before it is asked whether a paragraph is settled. */
+const STRETCH = 32;
 
 /** Tells languages apart by the words that only one of them has. */
 export class LanguageDetector {
@@ -41,6 +44,7 @@ export class LanguageDetector {
   ofDocument(text: string): LanguageCode {
     const tokens = new Tokens();
     tokens.read(text, 0, Math.min(text.length, SAMPLE), this.#vocabulary, () => false);
+    this.#votes.fill(0);
     this.#count(tokens, 0, tokens.count);
     return this.#codes[this.#best()] as LanguageCode;
   }
@@ -53,11 +57,7 @@ export class LanguageDetector {
     for (let first = 0; first < count; ) {
       let limit = first + 1;
       while (limit < count && (gap[limit] as number) < Gap.Newline) limit++;
-      this.#count(tokens, first, limit);
-      const best = this.#best();
-      const ours = this.#votes[this.#codes.indexOf(usual)] as number;
-      const theirs = this.#votes[best] as number;
-      const language = theirs >= EVIDENCE && theirs >= 3 * ours ? (this.#codes[best] as LanguageCode) : usual;
+      const language = this.#languageOf(tokens, first, limit, usual);
       if (language !== runLanguage) {
         if (first > runStart) visit(runLanguage, runStart, first);
         runStart = first;
@@ -68,8 +68,23 @@ export class LanguageDetector {
     if (count > runStart) visit(runLanguage, runStart, count);
   }
 
-  #count(tokens: Tokens, first: number, limit: number): void {
+  /** The language of a paragraph: the document's, as soon as what is left to read cannot outvote what has been read. */
+  #languageOf(tokens: Tokens, first: number, limit: number, usual: LanguageCode): LanguageCode {
     const votes = this.#votes.fill(0);
+    const ours = this.#codes.indexOf(usual);
+    let best = ours;
+    for (let from = first; from < limit; from += STRETCH) {
+      const to = Math.min(from + STRETCH, limit);
+      this.#count(tokens, from, to);
+      best = this.#best(ours);
+      if ((votes[best] as number) + FUNCTION_WORD * (limit - to) < LEAD * (votes[ours] as number)) return usual;
+    }
+    const theirs = votes[best] as number;
+    return theirs >= EVIDENCE && theirs >= LEAD * (votes[ours] as number) ? (this.#codes[best] as LanguageCode) : usual;
+  }
+
+  #count(tokens: Tokens, first: number, limit: number): void {
+    const votes = this.#votes;
     const voteOf = this.#voteOf;
     const { word, kind } = tokens;
     for (let i = first; i < limit; i++) {
@@ -95,9 +110,11 @@ export class LanguageDetector {
     return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.word[i + 1] !== this.#apostrophe;
   }
 
-  #best(): number {
-    let best = 0;
-    for (let i = 1; i < this.#votes.length; i++) if ((this.#votes[i] as number) > (this.#votes[best] as number)) best = i;
+  /** The language with the most votes, the one at `except` left out; the first where votes are even. */
+  #best(except = NONE): number {
+    let best = except === 0 ? 1 : 0;
+    for (let i = best + 1; i < this.#votes.length; i++)
+      if (i !== except && (this.#votes[i] as number) > (this.#votes[best] as number)) best = i;
     return best;
   }
 }
