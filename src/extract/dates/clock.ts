@@ -15,7 +15,9 @@ export const clockNeeds: Need = [
   'clockMark',
   'namedHour',
   'clockPart',
+  'clockPreposition',
   'clockStep',
+  'deictic',
   'hourMark',
   'hourPreposition',
   'meridiem',
@@ -23,6 +25,7 @@ export const clockNeeds: Need = [
   'dayPart',
   'timeUnit',
   'timeUnitMark',
+  'weekday',
 ];
 
 export const clock = timeForm({
@@ -33,7 +36,17 @@ export const clock = timeForm({
   read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),
 });
 
-const tells = startsAny<Senses>(Tag.hourMark, Tag.meridiem, Tag.zone, Tag.clockStep, Tag.timeUnit, Tag.timeUnitMark, Tag.dayPart);
+const tells = startsAny<Senses>(
+  Tag.hourMark,
+  Tag.meridiem,
+  Tag.zone,
+  Tag.clockStep,
+  Tag.timeUnit,
+  Tag.timeUnitMark,
+  Tag.dayPart,
+  Tag.weekday,
+  Tag.deictic,
+);
 /** Nothing stands between a number and what makes it a time but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
 const isTold = comesWithin(5, tells);
 const isNamed = startsAny<Senses>(Tag.namedHour, Tag.clockPart);

@@ -12,7 +12,7 @@ import { counts, digits, isSeparate, skip, skipSign } from './parts.ts';
 export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
-  wakes: [...days.wakes, 'namedHour', 'clockPart'],
+  wakes: [...new Set([...days.wakes, ...clock.wakes])],
   needs: clockNeeds,
   read: (reading, i) => (hasClock(reading, i) ? (readDayFirst(reading, i) ?? readClockFirst(reading, i)) : undefined),
 });

@@ -17,6 +17,7 @@ export const interval = timeForm({
   wakes: [
     'rangeOpen',
     'shortDigits',
+    'threeDigits',
     'fourDigits',
     'month',
     'weekday',

@@ -1,6 +1,5 @@
 import type { FigureMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { Shape } from '../../text/tokens.ts';
 import { cueOf, isCalendar } from '../cue.ts';
 import { numberWakes } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
@@ -67,7 +66,7 @@ const isLarge = ({ scale, scaled, value, low }: Quantity): boolean => scale >= L
 /** Whether a number without a noun is an amount at all: no year, score, number of a list, or word in a name. */
 function standsAlone(reading: Reading, quantity: Quantity): boolean {
   const { start, end } = quantity;
-  if (isYear(reading, quantity) || quantity.hyphenated || isDayOfMonth(reading, quantity)) return false;
+  if (isYear(reading, quantity) || quantity.hyphenated) return false;
   if (isItemNumber(reading, start, end)) return false;
   if (!reading.isDigits(start) && reading.sense(start - 1, Tag.determiner)) return false;
   // `Seven Network said`
@@ -75,18 +74,6 @@ function standsAlone(reading: Reading, quantity: Quantity): boolean {
   if (isLabel(reading, quantity)) return false;
   return !isOneInWords(reading, quantity);
 }
-
-/** `March 5`, « 5 mars »: what dates are read of. */
-function isDayOfMonth(reading: Reading, { start, end, value }: Quantity): boolean {
-  if (value === undefined || value > 31 || !Number.isInteger(value) || end > start + 1 || !reading.isDigits(start)) return false;
-  return isMonth(reading, start - 1) || isMonth(reading, end);
-}
-
-/** « sept » is a number, and `may` a verb without its capital. */
-const isMonth = (reading: Reading, i: number): boolean =>
-  reading.sense(i, Tag.month) !== undefined &&
-  (reading.shape(i) !== Shape.Lower || !reading.sense(i, Tag.function)) &&
-  reading.sense(i, Tag.numeral) === undefined;
 
 /** `30 Rock`, `12 Years a Slave`, « le bus 42 », « le 17 »: digits before a capital, or behind « le » and no more than a noun, or in brackets behind a name. */
 function isLabel(reading: Reading, { start, end, scale }: Quantity): boolean {
