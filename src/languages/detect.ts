@@ -28,6 +28,7 @@ export class LanguageDetector {
   readonly #vocabulary: Vocabulary;
   readonly #votes: Int32Array;
   readonly #apostrophe: number;
+  readonly #tokens = new Tokens();
 
   constructor(vocabulary: Vocabulary, lexicons: ReadonlyMap<LanguageCode, Lexicon<Senses>>) {
     this.#codes = [...lexicons.keys()];
@@ -42,7 +43,7 @@ export class LanguageDetector {
 
   /** The language of most of the beginning of `text`; the first language where nothing tells. */
   ofDocument(text: string): LanguageCode {
-    const tokens = new Tokens();
+    const tokens = this.#tokens;
     tokens.read(text, 0, Math.min(text.length, SAMPLE), this.#vocabulary, () => false);
     this.#votes.fill(0);
     this.#count(tokens, 0, tokens.count);

@@ -4,6 +4,8 @@ import type { SmallWords } from './small-words.ts';
 import { HASH_SEED, hashStep, type Vocabulary, writingStep } from './vocabulary.ts';
 
 const TAIL_CODE = TAIL.charCodeAt(0);
+/** Goes on no word or number, so that what reads them need not look for the end. */
+const END = 0;
 
 export const Kind = {
   /** Beyond the last token. */
@@ -27,6 +29,14 @@ export const Shape = { Lower: 0, Capitalised: 1, Capitals: 2, Mixed: 3 } as cons
  */
 export class Tokens {
   readonly #smallWords: SmallWords | undefined;
+  /**
+   * The code units of the stretch, `END` behind them, and the same memory as bytes (UTF-16LE, as every machine has it that
+   * the dictionaries are made for): to ask the string for one after the other takes twice as long, on two-byte strings more.
+   */
+  #units = new Uint16Array(0);
+  #bytes = Buffer.alloc(0);
+  /** Where the stretch begins. */
+  #from = 0;
   text = '';
   count = 0;
   start = new Int32Array(0);
@@ -49,74 +59,81 @@ export class Tokens {
    * capital inside is two words that ran together, given the vocabulary ids of its parts.
    */
   read(text: string, from: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): void {
-    // one token a character at the most, and one that marks the end
-    this.#reserve(to - from + 1);
+    this.#reserve(to - from);
     this.text = text;
     this.count = 0;
+    this.#from = from;
+    const size = to - from;
+    this.#bytes.write(from === 0 && to === text.length ? text : text.slice(from, to), 0, 'utf16le');
+    const units = this.#units;
+    units[size] = END;
     let newlines = from === 0 || classOf(text.charCodeAt(from - 1)) === Class.Newline ? 2 : 0;
     let spaces = false;
-    for (let i = from; i < to; ) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < size; ) {
+      const code = units[i] as number;
       const kind = classOf(code);
       if (kind === Class.Space || kind === Class.Ignorable) {
         if (kind === Class.Space) spaces = true;
         i++;
       } else if (kind === Class.Newline) {
-        if (code !== 0x0d || text.charCodeAt(i + 1) !== 0x0a) newlines++;
+        if (code !== 0x0d || units[i + 1] !== 0x0a) newlines++;
         i++;
       } else {
         this.gap[this.count] = gapOf(newlines, spaces);
         newlines = 0;
         spaces = false;
-        if (kind === Class.Lower || kind === Class.Upper) i = this.#word(i, to, vocabulary, splits);
-        else if (kind === Class.Digit) i = this.#digits(i, to, vocabulary);
-        else i = this.#sign(i, to, vocabulary);
+        if (kind === Class.Lower || kind === Class.Upper) i = this.#word(i, vocabulary, splits);
+        else if (kind === Class.Digit) i = this.#digits(i, vocabulary);
+        else i = this.#sign(i, vocabulary);
       }
     }
-    this.#push(Kind.None, Shape.Lower, to, to, 0);
+    this.#push(Kind.None, Shape.Lower, size, size, 0);
     this.gap[--this.count] = Gap.Paragraph;
   }
 
+  /** `start` and `end` count from where the stretch begins. */
   #push(kind: number, shape: number, start: number, end: number, word: number): void {
     const n = this.count++;
     this.kind[n] = kind;
     this.shape[n] = shape;
-    this.start[n] = start;
-    this.end[n] = end;
+    this.start[n] = this.#from + start;
+    this.end[n] = this.#from + end;
     this.word[n] = word;
     this.sign[n] = 0;
   }
 
-  #digits(start: number, to: number, vocabulary: Vocabulary): number {
+  #digits(start: number, vocabulary: Vocabulary): number {
+    const units = this.#units;
     let hash = HASH_SEED;
     let end = start;
-    do hash = hashStep(hash, this.text.charCodeAt(end++));
-    while (end < to && classOf(this.text.charCodeAt(end)) === Class.Digit);
+    do hash = hashStep(hash, units[end++] as number);
+    while (classOf(units[end] as number) === Class.Digit);
     // digits are written in one way
-    const word = vocabulary.lookUp(this.text, start, end, hash, end - start);
-    end = this.#tail(end, to);
+    const word = vocabulary.lookUp(this.text, this.#from + start, this.#from + end, hash, end - start);
+    end = this.#tail(end);
     this.#push(Kind.Digits, Shape.Lower, start, end, word);
     return end;
   }
 
-  #sign(start: number, to: number, vocabulary: Vocabulary): number {
-    const code = this.text.charCodeAt(start);
-    let end = (code & 0xfc00) === 0xd800 && start + 1 < to ? start + 2 : start + 1;
-    const word = vocabulary.lookUp(this.text, start, end, hashStep(HASH_SEED, foldOf(code)), code);
-    end = this.#tail(end, to);
+  #sign(start: number, vocabulary: Vocabulary): number {
+    const code = this.#units[start] as number;
+    let end = (code & 0xfc00) === 0xd800 && ((this.#units[start + 1] as number) & 0xfc00) === 0xdc00 ? start + 2 : start + 1;
+    const word = vocabulary.lookUp(this.text, this.#from + start, this.#from + end, hashStep(HASH_SEED, foldOf(code)), code);
+    end = this.#tail(end);
     this.#push(Kind.Sign, Shape.Lower, start, end, word);
     this.sign[this.count - 1] = plainSign(code);
     return end;
   }
 
-  #tail(end: number, to: number): number {
+  #tail(end: number): number {
     let after = end;
-    while (after < to && this.text.charCodeAt(after) === TAIL_CODE) after++;
+    while (this.#units[after] === TAIL_CODE) after++;
     return after;
   }
 
-  #word(start: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
-    const { text } = this;
+  #word(start: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
+    const units = this.#units;
+    const from = this.#from;
     let hash = HASH_SEED;
     let writing = 0;
     let capitals = 0;
@@ -125,8 +142,8 @@ export class Tokens {
     let hump = 0;
     let end = start;
     let i = start;
-    for (; i < to; i++) {
-      const code = text.charCodeAt(i);
+    for (; ; i++) {
+      const code = units[i] as number;
       // most of any text, and asked for first
       if (isPlainSmall(code)) {
         hash = hashStep(hash, code);
@@ -141,7 +158,7 @@ export class Tokens {
         writing = writingStep(writing, code < 0x80 ? folded : code);
         if (kind === Class.Upper) {
           capitals++;
-          if (endsSmall(text, start, i)) hump = i;
+          if (endsSmall(units, start, i)) hump = i;
         }
         end = i + 1;
       } else if (kind === Class.Mark || kind === Class.Ignorable) {
@@ -150,16 +167,16 @@ export class Tokens {
         if (kind === Class.Mark || code === TAIL_CODE) end = i + 1;
       } else break;
     }
-    const word = vocabulary.lookUp(text, start, end, hash, writing);
+    const word = vocabulary.lookUp(this.text, from + start, from + end, hash, writing);
     if (capitals === 0) {
-      this.#smallWords?.note(start, end, writing);
+      this.#smallWords?.note(from + start, from + end, writing);
       this.#push(Kind.Word, Shape.Lower, start, end, word);
       return i;
     }
-    const opening = classOf(text.charCodeAt(start)) === Class.Upper;
+    const opening = classOf(units[start] as number) === Class.Upper;
     if (hump > 0 && word === 0) {
-      const left = vocabulary.find(text.slice(start, hump));
-      const right = vocabulary.find(text.slice(hump, end));
+      const left = vocabulary.find(this.text.slice(from + start, from + hump));
+      const right = vocabulary.find(this.text.slice(from + hump, from + end));
       if (splits(left, right)) {
         this.#push(Kind.Word, opening ? Shape.Capitalised : Shape.Lower, start, hump, left);
         this.gap[this.count] = Gap.Newline;
@@ -174,9 +191,12 @@ export class Tokens {
     return i;
   }
 
-  #reserve(tokens: number): void {
-    if (this.start.length >= tokens) return;
-    const size = Math.max(tokens, 4096);
+  #reserve(units: number): void {
+    // one token a code unit at the most, and one that marks the end
+    if (this.start.length > units) return;
+    const size = Math.max(units + 1, 4096);
+    this.#units = new Uint16Array(size);
+    this.#bytes = Buffer.from(this.#units.buffer);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
@@ -190,9 +210,9 @@ export class Tokens {
 const isPlainSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Whether the last letter of [start, end) is a small one. */
-function endsSmall(text: string, start: number, end: number): boolean {
+function endsSmall(units: Uint16Array, start: number, end: number): boolean {
   for (let i = end - 1; i >= start; i--) {
-    const kind = classOf(text.charCodeAt(i));
+    const kind = classOf(units[i] as number);
     if (kind === Class.Lower || kind === Class.Upper) return kind === Class.Lower;
   }
   return false;
