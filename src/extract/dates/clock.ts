@@ -1,6 +1,6 @@
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { comesWithin, startsAny } from '../../text/passage.ts';
+import { comesWithin, rememberAtToken, startsAny } from '../../text/passage.ts';
 import type { Need } from '../near.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
@@ -36,19 +36,25 @@ export const clock = timeForm({
   read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),
 });
 
-const tells = startsAny<Senses>(
-  Tag.hourMark,
-  Tag.meridiem,
-  Tag.zone,
-  Tag.clockStep,
-  Tag.timeUnit,
-  Tag.timeUnitMark,
-  Tag.dayPart,
-  Tag.weekday,
-  Tag.deictic,
+/** Tokens that a day takes at the most, and what stands between it and the time. */
+const LONGEST_DAY = 16;
+
+const leadsToHour = startsAny<Senses>(Tag.hourPreposition);
+const isClockWord = startsAny<Senses>(Tag.namedHour, Tag.clockPart, Tag.numeral, Tag.hourPreposition);
+
+/** Whether a time comes that a day which begins at `i` may have: to read all forms of a day takes longer than to look for one. */
+export const hasClock: (reading: Reading, i: number) => boolean = comesWithin(
+  LONGEST_DAY,
+  (reading: Reading, i) =>
+    (reading.isDigits(i) || isClockWord(reading, i)) &&
+    ((mayBeClock(reading, i) && clockAt(reading, i) !== undefined) || leadsToHour(reading, i)),
 );
+
+const TELLING = [Tag.hourMark, Tag.meridiem, Tag.zone, Tag.clockStep, Tag.dayPart] as const;
 /** Nothing stands between a number and what makes it a time but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
-const isTold = comesWithin(5, tells);
+const isTold = comesWithin(5, startsAny<Senses>(...TELLING));
+/** The same of a number in words, beside which any day tells: "seven twenty-seven Monday". */
+const isToldInWords = comesWithin(5, startsAny<Senses>(...TELLING, Tag.timeUnit, Tag.timeUnitMark, Tag.weekday, Tag.deictic));
 const isNamed = startsAny<Senses>(Tag.namedHour, Tag.clockPart);
 
 /** Whether a time can stand at `i`: most numbers are none, and all of them are asked. */
@@ -63,10 +69,10 @@ export function mayBeClock(reading: Reading, i: number): boolean {
 
 /** "at seven twenty-seven", "seven p.m.": as every number in words is asked, what is seldom there comes last. */
 const mayBeHour = (reading: Reading, i: number): boolean =>
-  isTold(reading, i + 1) || reading.termBefore(i, Tag.hourPreposition, 2) !== undefined;
+  isToldInWords(reading, i + 1) || reading.termBefore(i, Tag.hourPreposition, 2) !== undefined;
 
 /** The clock time at token `i`, whatever it is tied to: the end of `8-9am`. */
-export function clockAt(reading: Reading, i: number): ReadTime | undefined {
+export const clockAt = rememberAtToken((reading: Reading, i: number): ReadTime | undefined => {
   const face = readFace(reading, i);
   if (face === undefined) return undefined;
   const part = readPartOfDay(reading, face.end);
@@ -81,7 +87,7 @@ export function clockAt(reading: Reading, i: number): ReadTime | undefined {
       ...(zone === undefined ? {} : { zone: zone.value }),
     },
   };
-}
+});
 
 function readFace(reading: Reading, i: number): Face | undefined {
   const spoken = readMinutesFirst(reading, i);

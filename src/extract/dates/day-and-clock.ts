@@ -1,9 +1,7 @@
 import type { StatedClock } from '../../core/stated-time.ts';
-import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { comesWithin, startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
-import { clock, clockNeeds, mayBeClock } from './clock.ts';
+import { clock, clockNeeds, hasClock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, readAt, timeForm } from './form.ts';
@@ -16,14 +14,6 @@ export const dayAndClock = timeForm({
   needs: clockNeeds,
   read: (reading, i) => (hasClock(reading, i) ? (readDayFirst(reading, i) ?? readClockFirst(reading, i)) : undefined),
 });
-
-/** Tokens that a day takes at the most, and what stands between it and the time. */
-const LONGEST = 16;
-
-const leadsToHour = startsAny<Senses>(Tag.hourPreposition);
-
-/** Whether a time can follow: a day is written with it once in twenty times, and to read all of its forms takes longer than to look for one. */
-export const hasClock = comesWithin(LONGEST, (reading: Reading, i) => mayBeClock(reading, i) || leadsToHour(reading, i));
 
 function readDayFirst(reading: Reading, i: number): ReadTime | undefined {
   const day = days.longest(reading, i);

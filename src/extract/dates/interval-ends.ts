@@ -37,7 +37,7 @@ export const mayBeRange: (reading: Reading, i: number) => boolean = comesWithin(
   (reading, i) => joinsFreely(reading, i) && mayJoin(reading, i),
 );
 /** The same behind "between" or « entre ». */
-export const mayBeOpenedRange: (reading: Reading, i: number) => boolean = comesWithin(
+export const mayBeRangeBetween: (reading: Reading, i: number) => boolean = comesWithin(
   LONGEST,
   (reading, i) => joins(reading, i) && mayJoin(reading, i),
 );

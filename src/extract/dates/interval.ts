@@ -1,11 +1,11 @@
 import type { StatedClock, StatedEnd, StatedInterval } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
-import { clockNeeds } from './clock.ts';
-import { hasClock, onDay } from './day-and-clock.ts';
+import { clockNeeds, hasClock } from './clock.ts';
+import { onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { type End, isDayAlone, mayBeOpenedRange, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
+import { type End, isDayAlone, mayBeRangeBetween, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
 import { skip, skipSign } from './parts.ts';
 
 type Opening = 'from' | 'between' | undefined;
@@ -34,16 +34,16 @@ export const interval = timeForm({
   read(reading, i) {
     const range = readOpened(reading, i) ?? (mayBeRange(reading, i) ? readRange(reading, i, undefined) : undefined);
     if (range !== undefined || !reading.near.has(clockNeeds, i)) return range;
-    return hasClock(reading, i) && mayBeOpenedRange(reading, i) ? readHoursOfDay(reading, i) : undefined;
+    return hasClock(reading, i) && mayBeRangeBetween(reading, i) ? readHoursOfDay(reading, i) : undefined;
   },
 });
 
 function readOpened(reading: Reading, i: number): ReadTime | undefined {
   const open = reading.term(i, Tag.rangeOpen);
-  if (open !== undefined && !mayBeOpenedRange(reading, i)) return undefined;
-  const at = open && skip(reading, open.end, Tag.timeArticle);
+  if (open === undefined || !(open.sense === 'between' ? mayBeRangeBetween : mayBeRange)(reading, i)) return undefined;
+  const at = skip(reading, open.end, Tag.timeArticle);
   // « de la nuit de mardi à mercredi »: the night is what is within the ends
-  if (open === undefined || at === undefined || reading.term(at, Tag.dayPart)) return undefined;
+  if (reading.term(at, Tag.dayPart)) return undefined;
   const range = readRange(reading, at, open.sense);
   return range && { first: i, end: range.end, stated: range.stated };
 }
