@@ -72,11 +72,10 @@ export class Reader {
 
 function readSection(finder: SignFinder, facts: readonly Fact[], sentences: Sentence[], progress: Progress): void {
   const { passage } = finder;
-  passage.first = 0;
-  passage.limit = passage.tokens.count;
+  passage.open();
   const isAbbreviation = (i: number): boolean => passage.sense(i, Tag.abbreviation) === true;
   let sentence: Sentence | undefined;
-  for (let i = 0; i < passage.limit; i++) {
+  for (let i = passage.first; i < passage.limit; i++) {
     const start = passage.start(i);
     if (sentence === undefined || (passage.opensSentence(i, isAbbreviation) && !isInQuantity(sentence, start))) {
       if (passage.opensParagraph(i)) progress.paragraph++;

@@ -36,10 +36,10 @@ class Grammar extends Passage<Senses> implements Reading {
     this.rules = new WakeTable(rules, this.near, lexicon.vocabulary.size, lexicon, names);
   }
 
-  override open(first: number, limit: number): void {
-    super.open(first, limit);
-    this.near.open(first, limit);
-    this.namesReadTo = first;
+  override open(): void {
+    super.open();
+    this.near.open();
+    this.namesReadTo = this.first;
   }
 }
 
@@ -87,18 +87,27 @@ export class Engine {
   }
 
   #eachReading(text: string, language: LanguageCode, forced: boolean, visit: (reading: Grammar) => void): void {
-    const run = (code: LanguageCode, first: number, limit: number): void => {
-      const reading = this.#grammars.get(code);
-      if (reading === undefined) throw new Error(`no rules for language ${code}`);
-      reading.open(first, limit);
-      visit(reading);
-    };
     this.smallWords.open(text);
     eachSection(text, (from, to) => {
-      this.#tokens.read(text, from, to, this.#vocabulary, this.#splits);
-      if (forced) run(language, 0, this.#tokens.count);
-      else this.detector.eachRun(this.#tokens, language, run);
+      this.#read(text, from, to);
+      const runs = forced ? [] : this.detector.runsOf(this.#tokens, language);
+      if (runs.length <= 1) return visit(this.#opened(runs[0]?.language ?? language));
+      for (const [k, run] of runs.entries()) {
+        this.#read(text, run.start, runs[k + 1]?.start ?? to);
+        visit(this.#opened(run.language));
+      }
     });
+  }
+
+  #read(text: string, from: number, to: number): void {
+    this.#tokens.read(text, from, to, this.#vocabulary, this.#splits);
+  }
+
+  #opened(language: LanguageCode): Grammar {
+    const grammar = this.#grammars.get(language);
+    if (grammar === undefined) throw new Error(`no rules for language ${language}`);
+    grammar.open();
+    return grammar;
   }
 
   #propose(reading: Grammar, found: Mention[]): void {

@@ -18,7 +18,7 @@ export interface Known<T extends NamedThing> {
 export function knownAt<T extends NameTag>(reading: Reading, i: number, tag: T): Known<ThingOf<T>> | undefined {
   // asked at every `the` and `la`, of which some name begins with a capital
   const { names: known, tokens } = reading;
-  if (!reading.isCapitalised(i) && !(reading.has(i) && known.startsWith(tokens.word[i] as number, Tag.uncapitalised))) return undefined;
+  if (!reading.isCapitalised(i) && !known.startsWith(tokens.word[i] as number, Tag.uncapitalised)) return undefined;
   for (let limit = reading.limit; ; ) {
     const term = known.longest(tokens, i, tag, limit);
     if (term === undefined) return undefined;

@@ -30,7 +30,6 @@ export class Near {
   readonly #tokens: Tokens;
   /** By block, the needs that its words meet; none in those before the first and behind the last. */
   #ofBlock = new Int32Array(0);
-  #first = 0;
   /** The block that was asked about last, and the answer. */
   #last = -1;
   #met = 0;
@@ -55,14 +54,13 @@ export class Near {
     return (this.at(i) & this.bitOf(need)) !== 0;
   }
 
-  /** Turns to the tokens from `first` to `limit`, which have been read anew. */
-  open(first: number, limit: number): void {
-    this.#first = first;
+  /** Turns to the tokens, which have been read anew. */
+  open(): void {
+    const { word, first, limit } = this.#tokens;
     this.#last = -1;
     const blocks = ((limit - first) >> BLOCK) + 1 + 2 * REACH;
     if (this.#ofBlock.length < blocks) this.#ofBlock = new Int32Array(2 * blocks);
     else this.#ofBlock.fill(0, 0, blocks);
-    const { word } = this.#tokens;
     for (let at = first; at < limit; at++) {
       const id = word[at] as number;
       if (id === 0) continue;
@@ -75,7 +73,7 @@ export class Near {
 
   /** The bits of the needs that are met near token `i`. */
   at(i: number): number {
-    const block = (i - this.#first) >> BLOCK;
+    const block = (i - this.#tokens.first) >> BLOCK;
     if (block === this.#last) return this.#met;
     let bits = 0;
     for (let k = 0; k <= 2 * REACH; k++) bits |= this.#ofBlock[block + k] as number;

@@ -34,10 +34,10 @@ function tagsAt(reading: Reading, i: number): TracedToken['tags'] {
   return [...termsAt(reading, reading.lexicon, i), ...termsAt(reading, reading.names, i)];
 }
 
-function termsAt<S extends object>({ tokens, limit }: Reading, lexicon: Lexicon<S>, i: number): TracedToken['tags'] {
+function termsAt<S extends object>({ tokens }: Reading, lexicon: Lexicon<S>, i: number): TracedToken['tags'] {
   const tags: TracedToken['tags'] = [];
   for (const tag of lexicon.tagsFrom(tokens.word[i] as number)) {
-    const term = lexicon.longest(tokens, i, tag, limit);
+    const term = lexicon.longest(tokens, i, tag);
     if (term !== undefined) tags.push({ tag: Tag[tag] as string, sense: term.sense, words: term.end - i });
   }
   return tags;

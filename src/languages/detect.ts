@@ -19,6 +19,13 @@ const LEAD = 3;
 /** Tokens that are counted before it is asked whether a paragraph is settled. */
 const STRETCH = 32;
 
+/** Paragraphs in one language, as far as the next run. */
+export interface Run {
+  language: LanguageCode;
+  /** Offset of its first token, in UTF-16 code units. */
+  start: number;
+}
+
 /** Tells languages apart by the words that only one of them has. */
 export class LanguageDetector {
   readonly #codes: readonly LanguageCode[];
@@ -46,27 +53,24 @@ export class LanguageDetector {
     const tokens = this.#tokens;
     tokens.read(text, 0, Math.min(text.length, SAMPLE), this.#vocabulary, () => false);
     this.#votes.fill(0);
-    this.#count(tokens, 0, tokens.count);
+    this.#count(tokens, tokens.first, tokens.limit);
     return this.#codes[this.#best()] as LanguageCode;
   }
 
-  /** Cuts the tokens into runs of paragraphs in one language; `usual` is the document's. Token indices, `limit` exclusive. */
-  eachRun(tokens: Tokens, usual: LanguageCode, visit: (language: LanguageCode, first: number, limit: number) => void): void {
-    const { count, gap } = tokens;
-    let runStart = 0;
-    let runLanguage = usual;
-    for (let first = 0; first < count; ) {
+  /** The runs of paragraphs in one language that the tokens consist of; `usual` is the document's. */
+  runsOf(tokens: Tokens, usual: LanguageCode): Run[] {
+    const { gap, start } = tokens;
+    const runs: Run[] = [];
+    let last: LanguageCode | undefined;
+    for (let first = tokens.first; first < tokens.limit; ) {
       let limit = first + 1;
-      while (limit < count && (gap[limit] as number) < Gap.Newline) limit++;
+      while ((gap[limit] as number) < Gap.Newline) limit++;
       const language = this.#languageOf(tokens, first, limit, usual);
-      if (language !== runLanguage) {
-        if (first > runStart) visit(runLanguage, runStart, first);
-        runStart = first;
-        runLanguage = language;
-      }
+      if (language !== last) runs.push({ language, start: start[first] as number });
+      last = language;
       first = limit;
     }
-    if (count > runStart) visit(runLanguage, runStart, count);
+    return runs;
   }
 
   /** The language of a paragraph: the document's, as soon as what is left to read cannot outvote what has been read. */

@@ -159,11 +159,11 @@ export class Lexicon<S extends object> {
     const root = this.#roots[tokens.word[i] as number] ?? NO_NODE;
     if (this.#branches[root] !== 1) return false;
     const next = tokens.word[i + 1] === this.#hyphen && tokens.gap[i + 1] === Gap.None ? i + 2 : i + 1;
-    return next < tokens.count && this.#edges.get(root, tokens.word[next] as number) !== NO_NODE;
+    return this.#edges.get(root, tokens.word[next] as number) !== NO_NODE;
   }
 
   /** The longest term with `tag` that starts at token `i` and ends before `limit`. */
-  longest<T extends keyof S & number>(tokens: Tokens, i: number, tag: T, limit: number): Term<S[T]> | undefined {
+  longest<T extends keyof S & number>(tokens: Tokens, i: number, tag: T, limit = tokens.limit): Term<S[T]> | undefined {
     const first = tokens.word[i] as number;
     if (i >= limit || !this.startsWith(first, tag)) return undefined;
     let node = this.#roots[first] as number;
@@ -234,11 +234,11 @@ export class Lexicon<S extends object> {
     if (isOneWord(form)) return [this.vocabulary.add(form)];
     scratch.read(form, 0, form.length, this.vocabulary, never);
     const ids: number[] = [];
-    for (let i = 0; i < scratch.count; i++) {
+    for (let i = scratch.first; i < scratch.limit; i++) {
       const start = scratch.start[i] as number;
       const end = scratch.end[i] as number;
       const code = form.charCodeAt(start);
-      const inner = i > 0 && i + 1 < scratch.count && scratch.gap[i] === Gap.None && scratch.gap[i + 1] === Gap.None;
+      const inner = i > scratch.first && i + 1 < scratch.limit && scratch.gap[i] === Gap.None && scratch.gap[i + 1] === Gap.None;
       if (inner && (code === 0x2d || code === 0x2010 || code === 0x2011)) continue;
       const found = scratch.word[i] as number;
       ids.push(this.vocabulary.isWritten(found, form, start, end) ? found : this.vocabulary.add(form.slice(start, end)));

@@ -56,7 +56,6 @@ export function askOfWord<S extends object>(
     return answer;
   };
   return (passage, i) => {
-    if (!passage.has(i)) return false;
     const { lexicon, tokens, answers } = passage;
     const id = tokens.word[i] as number;
     const known = (answers[slot] ??= new Int8Array(lexicon.vocabulary.size));
@@ -104,7 +103,8 @@ export function comesWithin<P extends { readonly epoch: number; readonly limit: 
 
 /**
  * What a rule sees: the tokens of a run of paragraphs in one language, with that language's lexicon.
- * Token indices run from `first` to `limit` (exclusive); asking beyond them is allowed and answers "nothing".
+ * Token indices run from `first` to `limit` (exclusive); asking beyond them is allowed and answers "nothing", which is what the
+ * tokens there are.
  */
 export class Passage<S extends object> {
   readonly tokens: Tokens;
@@ -122,10 +122,10 @@ export class Passage<S extends object> {
     this.lexicon = lexicon;
   }
 
-  /** Turns to the tokens from `first` to `limit`, which have been read anew. */
-  open(first: number, limit: number): void {
-    this.first = first;
-    this.limit = limit;
+  /** Turns to the tokens, which have been read anew. */
+  open(): void {
+    this.first = this.tokens.first;
+    this.limit = this.tokens.limit;
     this.epoch++;
   }
 
@@ -145,11 +145,6 @@ export class Passage<S extends object> {
     return i >= this.first && i < this.limit;
   }
 
-  /** Whether the vocabulary has the word at `i`: most questions about numbers and names end here. */
-  private isKnown(i: number): boolean {
-    return this.has(i) && this.tokens.word[i] !== 0;
-  }
-
   start(i: number): number {
     return this.tokens.start[i] as number;
   }
@@ -159,31 +154,31 @@ export class Passage<S extends object> {
   }
 
   isWord(i: number): boolean {
-    return this.has(i) && this.tokens.kind[i] === Kind.Word;
+    return this.tokens.kind[i] === Kind.Word;
   }
 
   isDigits(i: number): boolean {
-    return this.has(i) && this.tokens.kind[i] === Kind.Digits;
+    return this.tokens.kind[i] === Kind.Digits;
   }
 
   /** Whether token `i` is the single character `sign` (curly apostrophes and typographic hyphens count as plain ones). */
   isSign(i: number, sign: string): boolean {
-    return this.has(i) && this.tokens.sign[i] === sign.charCodeAt(0);
+    return this.tokens.sign[i] === sign.charCodeAt(0);
   }
 
   /** Whether token `i` touches the one before it. */
   glued(i: number): boolean {
-    return this.has(i) && i > this.first && this.tokens.gap[i] === Gap.None;
+    return this.tokens.gap[i] === Gap.None;
   }
 
   /** Whether `i` is the first token after a blank line, or of the passage. */
   opensParagraph(i: number): boolean {
-    return i <= this.first || (this.tokens.gap[i] as number) >= Gap.Paragraph;
+    return (this.tokens.gap[i] as number) >= Gap.Paragraph;
   }
 
   /** Whether a line ends before token `i`. */
   opensLine(i: number): boolean {
-    return i <= this.first || (this.tokens.gap[i] as number) >= Gap.Newline;
+    return (this.tokens.gap[i] as number) >= Gap.Newline;
   }
 
   isCapitalised(i: number): boolean {
@@ -196,22 +191,22 @@ export class Passage<S extends object> {
 
   /** The sense of the single word at `i` under `tag`. */
   sense<T extends keyof S & number>(i: number, tag: T): S[T] | undefined {
-    return this.isKnown(i) ? this.lexicon.sense(this.tokens.word[i] as number, tag) : undefined;
+    return this.lexicon.sense(this.tokens.word[i] as number, tag);
   }
 
   /** Whether some term under `tag` starts with the word at `i`: cheaper than to ask for the term. */
   starts(i: number, tag: keyof S & number): boolean {
-    return this.isKnown(i) && this.lexicon.startsWith(this.tokens.word[i] as number, tag);
+    return this.lexicon.startsWith(this.tokens.word[i] as number, tag);
   }
 
   /** The longest term (word or phrase) under `tag` that starts at `i`. */
   term<T extends keyof S & number>(i: number, tag: T): Term<S[T]> | undefined {
-    return this.isKnown(i) ? this.lexicon.longest(this.tokens, i, tag, this.limit) : undefined;
+    return this.lexicon.longest(this.tokens, i, tag);
   }
 
   /** The longest term under `tag` that ends just before `i`, of at most `reach` tokens; `end` is where it starts. */
   termBefore<T extends keyof S & number>(i: number, tag: T, reach = 6): Term<S[T]> | undefined {
-    if (!this.isKnown(i - 1) || !this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
+    if (!this.lexicon.endsWith(this.tokens.word[i - 1] as number, tag)) return undefined;
     for (let from = Math.max(this.first, i - reach); from < i; from++) {
       const term = this.term(from, tag);
       if (term?.end === i) return { end: from, sense: term.sense };

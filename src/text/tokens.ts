@@ -6,6 +6,11 @@ import { HASH_SEED, hashStep, type Vocabulary, writingStep } from './vocabulary.
 const TAIL_CODE = TAIL.charCodeAt(0);
 /** Goes on no word or number, so that what reads them need not look for the end. */
 const END = 0;
+/**
+ * Tokens on both sides of a stretch that are nothing, behind a blank line: rules ask some five million times a megabyte what
+ * stands beside a token, and need not look each time whether anything does. More than any of them looks ahead without asking.
+ */
+const MARGIN = 32;
 
 export const Kind = {
   /** Beyond the last token. */
@@ -38,7 +43,9 @@ export class Tokens {
   /** Where the stretch begins. */
   #from = 0;
   text = '';
-  count = 0;
+  /** The stretch is the tokens from `first` to `limit`, exclusive. */
+  readonly first = MARGIN;
+  limit = MARGIN;
   start = new Int32Array(0);
   end = new Int32Array(0);
   kind = new Uint8Array(0);
@@ -61,13 +68,13 @@ export class Tokens {
   read(text: string, from: number, to: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): void {
     this.#reserve(to - from);
     this.text = text;
-    this.count = 0;
+    this.limit = this.first;
     this.#from = from;
     const size = to - from;
     this.#bytes.write(from === 0 && to === text.length ? text : text.slice(from, to), 0, 'utf16le');
     const units = this.#units;
     units[size] = END;
-    let newlines = from === 0 || classOf(text.charCodeAt(from - 1)) === Class.Newline ? 2 : 0;
+    let newlines = 2;
     let spaces = false;
     for (let i = 0; i < size; ) {
       const code = units[i] as number;
@@ -79,7 +86,7 @@ export class Tokens {
         if (code !== 0x0d || units[i + 1] !== 0x0a) newlines++;
         i++;
       } else {
-        this.gap[this.count] = gapOf(newlines, spaces);
+        this.gap[this.limit] = gapOf(newlines, spaces);
         newlines = 0;
         spaces = false;
         if (kind === Class.Lower || kind === Class.Upper) i = this.#word(i, vocabulary, splits);
@@ -87,13 +94,26 @@ export class Tokens {
         else i = this.#sign(i, vocabulary);
       }
     }
-    this.#push(Kind.None, Shape.Lower, size, size, 0);
-    this.gap[--this.count] = Gap.Paragraph;
+    this.#close(to);
+  }
+
+  /** Puts the margin behind the last token, at offset `to`. */
+  #close(to: number): void {
+    const { limit } = this;
+    this.start[limit] = to;
+    this.end[limit] = to;
+    for (let i = limit; i < limit + MARGIN; i++) {
+      this.kind[i] = Kind.None;
+      this.shape[i] = Shape.Lower;
+      this.sign[i] = 0;
+      this.word[i] = 0;
+      this.gap[i] = Gap.Paragraph;
+    }
   }
 
   /** `start` and `end` count from where the stretch begins. */
   #push(kind: number, shape: number, start: number, end: number, word: number): void {
-    const n = this.count++;
+    const n = this.limit++;
     this.kind[n] = kind;
     this.shape[n] = shape;
     this.start[n] = this.#from + start;
@@ -121,7 +141,7 @@ export class Tokens {
     const word = vocabulary.lookUp(this.text, this.#from + start, this.#from + end, hashStep(HASH_SEED, foldOf(code)), code);
     end = this.#tail(end);
     this.#push(Kind.Sign, Shape.Lower, start, end, word);
-    this.sign[this.count - 1] = plainSign(code);
+    this.sign[this.limit - 1] = plainSign(code);
     return end;
   }
 
@@ -179,7 +199,7 @@ export class Tokens {
       const right = vocabulary.find(this.text.slice(from + hump, from + end));
       if (splits(left, right)) {
         this.#push(Kind.Word, opening ? Shape.Capitalised : Shape.Lower, start, hump, left);
-        this.gap[this.count] = Gap.Newline;
+        this.gap[this.limit] = Gap.Newline;
         this.#push(Kind.Word, Shape.Capitalised, hump, end, right);
         return i;
       }
@@ -192,15 +212,15 @@ export class Tokens {
   }
 
   #reserve(units: number): void {
-    // one token a code unit at the most, and one that marks the end
-    if (this.start.length > units) return;
-    const size = Math.max(units + 1, 4096);
-    this.#units = new Uint16Array(size);
+    if (this.#units.length > units) return;
+    this.#units = new Uint16Array(Math.max(units + 1, 4096));
+    // one token a code unit at the most
+    const size = this.#units.length + 2 * MARGIN;
     this.#bytes = Buffer.from(this.#units.buffer);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
-    this.gap = new Uint8Array(size);
+    this.gap = new Uint8Array(size).fill(Gap.Paragraph, 0, MARGIN);
     this.shape = new Uint8Array(size);
     this.word = new Int32Array(size);
     this.sign = new Uint16Array(size);

@@ -15,11 +15,12 @@ function read(text: string): Tokens {
   return tokens;
 }
 
-const written = (tokens: Tokens): string[] =>
-  Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.start[i], tokens.end[i]));
+const each = <V>(tokens: Tokens, what: (i: number) => V): V[] =>
+  Array.from({ length: tokens.limit - tokens.first }, (_, i) => what(tokens.first + i));
+const written = (tokens: Tokens): string[] => each(tokens, (i) => tokens.text.slice(tokens.start[i], tokens.end[i]));
 const wordsOf = (text: string): string[] => {
   const tokens = read(text);
-  return Array.from({ length: tokens.count }, (_, i) => known.form(tokens.word[i] as number));
+  return each(tokens, (i) => known.form(tokens.word[i] as number));
 };
 
 describe('tokens', () => {
@@ -40,13 +41,14 @@ describe('tokens', () => {
   });
 
   test('a lost line break counts as one', () => {
-    expect(read('timeDuring').gap[1]).toBe(Gap.Newline);
+    const tokens = read('timeDuring');
+    expect(tokens.gap[tokens.first + 1]).toBe(Gap.Newline);
   });
 
   test('blank lines part paragraphs, whatever the line end', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const tokens = read(`a${end}b${end}${end}c`);
-      expect([tokens.gap[1], tokens.gap[2]]).toEqual([Gap.Newline, Gap.Paragraph]);
+      expect([tokens.gap[tokens.first + 1], tokens.gap[tokens.first + 2]]).toEqual([Gap.Newline, Gap.Paragraph]);
     }
   });
 });
@@ -84,7 +86,7 @@ describe('of any text', () => {
       fc.property(text, (any) => {
         const tokens = read(any);
         let at = 0;
-        for (let i = 0; i < tokens.count; i++) {
+        for (let i = tokens.first; i < tokens.limit; i++) {
           const start = tokens.start[i] as number;
           const end = tokens.end[i] as number;
           expect(end).toBeGreaterThan(start);

@@ -5,7 +5,7 @@ import { clockNeeds, hasClock } from './clock.ts';
 import { onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, timeForm } from './form.ts';
-import { type End, isDayAlone, mayBeRangeBetween, mayBeRange, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
+import { type End, isDayAlone, mayBeRange, mayBeRangeBetween, readFirstEnd, readShared, readTiedEnd } from './interval-ends.ts';
 import { skip, skipSign } from './parts.ts';
 
 type Opening = 'from' | 'between' | undefined;
