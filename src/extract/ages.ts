@@ -4,7 +4,7 @@ import { askOfWord, startsAny } from '../text/passage.ts';
 import type { Reading } from './rule.ts';
 
 /** Oldest person on record, and some: a larger number of years is a span of history. */
-const OLDEST = 130;
+export const OLDEST = 130;
 
 /** What makes a number an age, and where it ends. */
 export interface Age {

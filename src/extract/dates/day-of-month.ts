@@ -11,10 +11,11 @@ export const dayOfMonth = timeForm({
   summary: 'A day whose month is not written beside it: Le 24 novembre … le 25, on the 18th, the 15th of next month, le 21 de ce mois',
   wakes: ['shortDigits', 'ordinalDay'],
   read(reading, i) {
+    // "12 of this month's films"
+    if (!reading.language.dates.daysAreCardinal && reading.isDigits(i) && !reading.glued(i + 1)) return undefined;
     const day = readDay(reading, i);
     if (day === undefined || day.value > 31 || reading.opensLine(day.end - 1)) return undefined;
     const ordinal = !reading.isDigits(i) || day.end > i + 1;
-    // "12 of this month's films"
     if (!reading.language.dates.daysAreCardinal && !ordinal) return undefined;
     const stated: StatedPoint = { form: 'point', day: day.value };
     const head = reading.term(day.end, Tag.timeUnit)?.sense === 'day' ? day.end + 1 : day.end;

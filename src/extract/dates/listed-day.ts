@@ -36,7 +36,7 @@ function readBeforeMonth(reading: Reading, i: number): ReadTime | undefined {
 
 /** `December 18, 19 and 20` from any day but the first. */
 function readAfterMonth(reading: Reading, i: number): ReadTime | undefined {
-  const day = readDay(reading, i);
+  const day = isListLink(reading, i - 1) ? readDay(reading, i) : undefined;
   if (day === undefined || readMonthName(reading, day.end) !== undefined || !isClosed(reading, day.end)) return undefined;
   let at = i;
   for (let k = 0; k < LONGEST; k++) {

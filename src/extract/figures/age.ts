@@ -1,7 +1,6 @@
-import { ageAt } from '../ages.ts';
+import { ageAt, OLDEST } from '../ages.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Rule } from '../rule.ts';
-import { isYear } from './amount.ts';
 import { figureOf } from './mention.ts';
 import { numberStart, quantityAt } from './start.ts';
 
@@ -11,10 +10,11 @@ export const age: Rule = {
   wakes: numberWakes,
   match(reading, i) {
     const quantity = quantityAt(reading, i);
-    if (quantity?.kind !== 'number' || isYear(reading, quantity)) return undefined;
-    const start = numberStart(reading, i);
+    if (quantity?.kind !== 'number') return undefined;
+    const years = quantity.value ?? quantity.high ?? Number.POSITIVE_INFINITY;
+    const start = years > OLDEST ? undefined : numberStart(reading, i);
     if (start === undefined) return undefined;
-    const found = ageAt(reading, start, quantity.end, quantity.value ?? quantity.high ?? Number.POSITIVE_INFINITY);
+    const found = ageAt(reading, start, quantity.end, years);
     // « un à cinq ans »
     if (found === undefined || readNumber(reading, start)?.article) return undefined;
     const old = quantity.from(quantity.start, found.end);

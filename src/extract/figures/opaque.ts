@@ -36,7 +36,7 @@ export const dottedNumber: Rule = {
   summary: 'Three or more numbers joined by points: a version, an address of a network (192.168.1.2)',
   wakes: ['tiedDigits'],
   match(reading, i) {
-    if (reading.glued(i) && reading.isSign(i - 1, '.')) return undefined;
+    if (!isPointed(reading, i + 1) || !isPointed(reading, i + 3) || (reading.glued(i) && reading.isSign(i - 1, '.'))) return undefined;
     let end = i + 1;
     let parts = 1;
     let thousands = true;
@@ -47,7 +47,7 @@ export const dottedNumber: Rule = {
       end += 2;
       parts++;
     }
-    if (parts < 3 || (thousands && !(address && parts === ADDRESS_PARTS))) return undefined;
+    if (thousands && !(address && parts === ADDRESS_PARTS)) return undefined;
     return { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) };
   },
 };
