@@ -65,9 +65,11 @@ export class Engine {
     this.#vocabulary = vocabulary;
     this.#lexicons = [...lexicons.values()];
     this.detector = new LanguageDetector(vocabulary, lexicons);
+    // objects of one shape: what asks them meets all of them in one loop
+    const alike = rules.map(({ id, summary, wakes, needs, match }) => ({ id, summary, wakes, needs, match }));
     for (const language of languages) {
       const lexicon = lexicons.get(language.code);
-      if (lexicon !== undefined) this.#grammars.set(language.code, new Grammar(language, rules, lexicon, names, this.#tokens));
+      if (lexicon !== undefined) this.#grammars.set(language.code, new Grammar(language, alike, lexicon, names, this.#tokens));
     }
   }
 
