@@ -48,11 +48,12 @@ export function casesOf(documents: readonly AnnotatedDocument[], weights: Eviden
     const { actors, of } = read(document);
     for (const [i, mention] of actors.entries()) {
       const name = of[i];
-      if (mention.weighed === undefined || name === undefined || gold.some((other) => other.optional && overlaps(other, mention))) continue;
+      if (mention.likelihoods === undefined || name === undefined || gold.some((other) => other.optional && overlaps(other, mention)))
+        continue;
       const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);
       // a name cut wrong has a kind all the same, and dropping it finds nothing
       if (exact === undefined && gold.some((other) => overlaps(other, mention))) continue;
-      const own = mention.weighed.likelihoods;
+      const own = mention.likelihoods;
       cases.push({ own, others: othersOf(own, name), signs: signsOf(name), label: exact ? (KIND_INDEX[exact.kind] as number) : 0 });
     }
   }
@@ -123,7 +124,7 @@ export function judge(documents: readonly AnnotatedDocument[], weights: Evidence
     for (const [i, mention] of actors.entries()) {
       const name = of[i];
       if (name === undefined) continue;
-      const kind = mention.weighed === undefined ? (KIND_INDEX[mention.kind] as number) : decider.kindOf(mention.weighed.likelihoods, name);
+      const kind = mention.likelihoods === undefined ? (KIND_INDEX[mention.kind] as number) : decider.kindOf(mention.likelihoods, name);
       if (kind === 0 || gold.some((other) => other.optional && overlaps(other, mention))) continue;
       add(found, kind);
       const exact = gold.find(({ start, end }) => start === mention.start && end === mention.end);

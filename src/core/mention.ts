@@ -6,12 +6,13 @@ import type { StatedTime } from './stated-time.ts';
  * measures) is added by the resolvers, which turn mentions into facts.
  */
 interface Grounded extends Span {
+  /** Id of the rule that proposed it. Rules leave it empty and the engine fills it in: a field added later has memory of its own. */
   rule: string;
   /**
-   * The part that no other mention may share, where it is less than the span: of `580 salles`, the `580`.
+   * Where the part ends that no other mention may share, if that is less than the span: of `580 salles`, the `580`.
    * A name may stand inside a counted noun (`two Netflix series`), never inside the number.
    */
-  core?: Span | undefined;
+  coreEnd?: number | undefined;
 }
 
 /** Holds its characters so that nothing is read in them: a URL, a phone number, a version, a name with a number. */
@@ -22,23 +23,27 @@ export interface OpaqueMention extends Grounded {
 export interface FigureMention extends Grounded {
   type: 'figure';
   kind: Figure['kind'];
+  coreEnd: number | undefined;
   value: number | undefined;
-  low: number | null | undefined;
-  high: number | null | undefined;
+  /** Where it is a range or a vague amount, which have no one value. */
+  range: { readonly low: number | null; readonly high: number | null } | undefined;
   unit: string | null;
   qualifier: Qualifier;
   item: string | undefined;
   itemHead: string | undefined;
   per: string | undefined;
   /** What the words around it say that it is a figure of, and what narrows that. */
-  measures: string | undefined;
-  aspect: string | undefined;
+  measures: string | null;
+  aspect: string | null;
   /** What the amount would be if the one mark in its digits were the other of point and comma: `1.234`. */
   alternative: number | undefined;
-  /** No noun, unit or currency beside it: takes them from the figure it is compared with. */
-  bare: boolean;
-  /** What such a number measures if it is money. */
-  asMoney: { measures: string; aspect: string | null } | undefined;
+  /** Where no noun, unit or currency stands beside it: it takes them from the figure it is compared with. */
+  bare: BareNumber | undefined;
+}
+
+interface BareNumber {
+  /** What it measures if it is money. */
+  readonly asMoney: Pick<FigureMention, 'measures' | 'aspect'>;
 }
 
 /** What a piece of evidence says about a name: log-odds for each kind of `NAME_KINDS`, and a name to show it by. */
@@ -68,8 +73,10 @@ export interface ActorMention extends NameMention {
   /** Offset of a character in the name of the body that the person belongs to, as the text states it. */
   affiliationAt?: number;
   named?: false;
-  /** Where it was weighed: the log-probabilities of `NAME_KINDS`, and what spoke for and against it if somebody asks. */
-  weighed?: { readonly likelihoods: readonly number[]; readonly clues?: readonly Clue[] };
+  /** Where it was weighed: the log-probabilities of `NAME_KINDS`. */
+  likelihoods?: readonly number[];
+  /** What spoke for and against each of them, if somebody asks. */
+  clues?: readonly Clue[];
 }
 
 export interface PlatformMention extends NameMention {
@@ -88,7 +95,7 @@ export interface DateMention extends Grounded {
   type: 'date';
   stated: StatedTime;
   /** How the words around speak of it: what decides between the last and the next of something that returns. */
-  tense?: 'past' | 'future';
+  tense: 'past' | 'future' | undefined;
 }
 
 export interface QuotationMention extends Grounded {

@@ -11,7 +11,7 @@ import { SmallWords } from '../text/small-words.ts';
 import { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { Near } from './near.ts';
-import type { Proposal, Reading, Rule } from './rule.ts';
+import type { Reading, Rule } from './rule.ts';
 import { Selection } from './select.ts';
 import { WakeTable } from './wake.ts';
 
@@ -43,10 +43,8 @@ class Grammar extends Passage<Senses> implements Reading {
   }
 }
 
-/** The mention that `proposal` is once its rule has signed it; proposals are made for the asking, so none is copied. */
-function named(proposal: Proposal, rule: Rule): Mention {
-  const mention = proposal as Mention;
-  mention.rule = rule.id;
+function signed(mention: Mention, { id }: Rule): Mention {
+  mention.rule = id;
   return mention;
 }
 
@@ -122,9 +120,9 @@ export class Engine {
         const rule = rules[k] as Rule;
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
-        if (Array.isArray(proposal)) for (const one of proposal as readonly Proposal[]) proposed.push(named(one, rule));
+        if (Array.isArray(proposal)) for (const one of proposal as readonly Mention[]) proposed.push(signed(one, rule));
         // a quotation holds what is said in it, and competes with nothing
-        else ((proposal as Proposal).type === 'quotation' ? found : proposed).push(named(proposal as Proposal, rule));
+        else ((proposal as Mention).type === 'quotation' ? found : proposed).push(signed(proposal as Mention, rule));
       }
     }
     this.#selection.choose(proposed, found);

@@ -50,15 +50,16 @@ export function mentionOf<T extends NamedThing>(reading: Reading, i: number, kno
 
 /** Key by key, since V8 makes a hash table of what it spreads, and these are looked at more than any other objects. */
 function namingOf(thing: NamedThing, start: number, end: number): NamedThing & Naming {
-  if (thing.type === 'actor') return { type: thing.type, kind: thing.kind, key: thing.key, name: thing.name, start, end };
-  if (thing.type === 'work') return { type: thing.type, kind: thing.kind, key: thing.key, name: thing.name, start, end };
-  const mention: NamedThing & Naming = { type: thing.type, kind: thing.kind, key: thing.key, name: thing.name, start, end };
+  if (thing.type === 'actor') return { type: thing.type, kind: thing.kind, key: thing.key, name: thing.name, rule: '', start, end };
+  if (thing.type === 'work') return { type: thing.type, kind: thing.kind, key: thing.key, name: thing.name, rule: '', start, end };
+  const mention: NamedThing & Naming = { type: thing.type, kind: thing.kind, key: thing.key, name: thing.name, rule: '', start, end };
   if (thing.operator !== undefined) mention.operator = thing.operator;
   if (thing.named !== undefined) mention.named = thing.named;
   return mention;
 }
 
 interface Naming {
+  rule: string;
   start: number;
   end: number;
   variantOf?: string;

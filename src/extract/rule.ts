@@ -29,9 +29,6 @@ export type FormWake = 'capital' | 'digits' | 'shortDigits' | 'threeDigits' | 'f
 /** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */
 export type Wake = TagName | FormWake;
 
-/** A mention without the name of its rule, which the engine adds. */
-export type Proposal = Mention extends infer M ? (M extends Mention ? Omit<M, 'rule'> : never) : never;
-
 /**
  * One thing that a rule matches: `figure/money-symbol-before`. Rules are anchored: `match` is asked about one token and
  * looks from there; it must look at a bounded number of tokens, or the time it takes is no longer linear in the text.
@@ -43,5 +40,5 @@ export interface Rule {
   wakes: readonly Wake[];
   /** Tags of which some term must stand near the token, or the rule is not asked: a date of the calendar has a month. */
   needs?: Need | undefined;
-  match(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined;
+  match(reading: Reading, i: number): Mention | readonly Mention[] | undefined;
 }

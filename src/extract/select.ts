@@ -42,17 +42,18 @@ export class Selection {
     // Array.prototype.sort is stable, so that what is listed first stays first
     for (const mention of [...withoutMisledNames(knot)].sort(byRank)) {
       const name = isName(mention);
-      const core = mention.core ?? mention;
+      const coreEnd = endOfCore(mention);
       const opaque = mention.type === 'opaque';
       const span = opaque ? EVERYTHING : name ? NAME | QUANTITY_CORE : QUANTITY | NAME_CORE;
       const inner = opaque ? EVERYTHING : name ? NAME_CORE : QUANTITY_CORE;
       const layer = name ? NAME : QUANTITY;
       // what is counted may be dated or counted itself: `284 monthly users`, `two 300-page reports`
-      const held = name || opaque ? mention : core;
-      if (!this.#isFree(held.start - from, held.end - from, layer)) continue;
-      if (!this.#isFree(core.start - from, core.end - from, span)) continue;
-      this.#take(held.start - from, held.end - from, layer);
-      this.#take(core.start - from, core.end - from, inner);
+      const heldEnd = name || opaque ? mention.end : coreEnd;
+      const start = mention.start - from;
+      if (!this.#isFree(start, heldEnd - from, layer)) continue;
+      if (!this.#isFree(start, coreEnd - from, span)) continue;
+      this.#take(start, heldEnd - from, layer);
+      this.#take(start, coreEnd - from, inner);
       kept.push(mention);
     }
     kept.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -92,12 +93,13 @@ function ruler(knot: readonly Mention[]): Mention | undefined {
 
 const byRank = (a: Mention, b: Mention): number =>
   coreLength(b) - coreLength(a) || b.end - b.start - (a.end - a.start) || Number(isName(a)) - Number(isName(b));
-const coreLength = ({ start, end, core }: Mention): number => (core ? core.end - core.start : end - start);
+const endOfCore = ({ end, coreEnd }: Mention): number => coreEnd ?? end;
+const coreLength = (mention: Mention): number => endOfCore(mention) - mention.start;
 
 /** Leaves out names without a pack's word for them that hold an amount of money or a percentage. */
 function withoutMisledNames(knot: readonly Mention[]): readonly Mention[] {
   const amounts = knot.filter((mention) => mention.type === 'figure' && (mention.kind === 'money' || mention.kind === 'percentage'));
   if (amounts.length === 0) return knot;
   const holdsAmount = ({ start, end }: Mention): boolean => amounts.some((amount) => amount.start < end && amount.end > start);
-  return knot.filter((mention) => mention.type !== 'actor' || mention.weighed === undefined || !holdsAmount(mention));
+  return knot.filter((mention) => mention.type !== 'actor' || mention.likelihoods === undefined || !holdsAmount(mention));
 }

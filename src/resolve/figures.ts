@@ -32,7 +32,8 @@ export function resolveFigures(figures: readonly FigureMention[], context: Resol
       fact.value = mention.alternative;
       context.note?.(mention, 'read with the decimal mark of the other numbers in the document');
     }
-    if (mention.bare) lendUnit(fact, mention, neighbour(mention, original, figures[index + 1], context.text), sum, context);
+    if (mention.bare !== undefined)
+      lendUnit(fact, mention, mention.bare.asMoney, neighbour(mention, original, figures[index + 1], context.text), sum, context);
     if (second !== undefined) {
       convert(second, fact, mention, context);
       second = undefined;
@@ -49,23 +50,25 @@ export function resolveFigures(figures: readonly FigureMention[], context: Resol
 }
 
 function factOf(mention: FigureMention, grounding: Grounding): Figure {
-  const { value, low, high, per, item, itemHead, measures = null, aspect = null } = mention;
+  const { value, range, per, item, itemHead } = mention;
   const fact = grounding.begin<Figure>('figure', mention.kind, mention);
   if (value !== undefined) fact.value = value;
-  if (low !== undefined) fact.low = low;
-  if (high !== undefined) fact.high = high;
+  if (range !== undefined) {
+    fact.low = range.low;
+    fact.high = range.high;
+  }
   fact.unit = mention.unit;
   fact.qualifier = mention.qualifier;
   if (per !== undefined) fact.per = per;
   if (item !== undefined) fact.item = item;
   if (itemHead !== undefined) fact.itemHead = itemHead;
-  fact.measures = measures;
-  fact.aspect = aspect;
+  fact.measures = mention.measures;
+  fact.aspect = mention.aspect;
   return fact;
 }
 
 /** What a figure may take over from another. */
-type Lender = Pick<FigureMention, 'kind' | 'unit'> & { measures?: string | null | undefined; aspect?: string | null | undefined };
+type Lender = Pick<FigureMention, 'kind' | 'unit' | 'measures' | 'aspect'>;
 
 /** « contre 7,8 milliards en 2016 »: the figure beside it in its sentence, which it is compared with. */
 function neighbour(
@@ -82,20 +85,20 @@ function neighbour(
 function lendUnit(
   fact: Figure,
   mention: FigureMention,
+  asMoney: Pick<Lender, 'measures' | 'aspect'>,
   beside: Lender | undefined,
   sum: Lender | undefined,
   context: ResolveContext,
 ): void {
-  const { asMoney } = mention;
-  const lender = beside ?? (asMoney && sum);
+  const lender = beside ?? (asMoney.measures === null ? undefined : sum);
   if (lender === undefined || (lender.unit === 'a' && lender.kind === 'measure')) return;
-  if (lender.kind === 'percentage' && (mention.value ?? mention.low ?? 0) >= LARGE) return;
+  if (lender.kind === 'percentage' && (mention.value ?? mention.range?.low ?? 0) >= LARGE) return;
   fact.kind = lender.kind;
   fact.unit = lender.unit;
-  const { measures, aspect } = asMoney !== undefined && lender.kind === 'money' ? asMoney : lender;
-  if (fact.measures === null && measures != null) {
+  const { measures, aspect } = asMoney.measures !== null && lender.kind === 'money' ? asMoney : lender;
+  if (fact.measures === null) {
     fact.measures = measures;
-    fact.aspect = aspect ?? null;
+    fact.aspect = aspect;
   }
   context.note?.(mention, `${lender.unit} from ${beside ? 'the figure it is compared with' : 'the sums around it'}`);
 }

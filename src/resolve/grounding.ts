@@ -34,7 +34,7 @@ export class Grounding {
     const line = this.#lines.lineOf(start);
     return {
       // readable, and the same on every run and machine
-      id: this.#ids[type] + `${start}-${end}`,
+      id: `${this.#ids[type]}${start}-${end}`,
       type,
       kind,
       document: this.#document,

@@ -16,7 +16,7 @@ export const knownActor: Rule = {
     const service = knownAt(reading, i, Tag.platform);
     const [name] = service?.names ?? [];
     if (name !== undefined && service?.end === known.end && isService(reading, i, known.end, name)) return undefined;
-    const mention: Omit<ActorMention, 'rule'> = mentionOf(reading, i, known);
+    const mention: ActorMention = mentionOf(reading, i, known);
     if (mention.kind === 'person') addRole(mention, reading, i, known.end);
     const otherwise = mention.within === undefined ? undefined : known.names.find((other) => other.within === undefined)?.thing;
     if (otherwise !== undefined) mention.otherwise = otherwise;

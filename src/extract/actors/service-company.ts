@@ -14,7 +14,7 @@ export const serviceCompany: Rule = {
     if (service === undefined || name === undefined || knownAt(reading, i, Tag.actor)?.end === service.end) return undefined;
     if (!actsItself(reading, i, service.end, name)) return undefined;
     const { key, name: canonical, start, end, variantOf, within } = mentionOf(reading, i, service);
-    const company: Omit<ActorMention, 'rule'> = { type: 'actor', kind: 'organization', key, name: canonical, start, end };
+    const company: ActorMention = { type: 'actor', kind: 'organization', rule: '', key, name: canonical, start, end };
     if (variantOf !== undefined) company.variantOf = variantOf;
     if (within !== undefined) company.within = within;
     return company;

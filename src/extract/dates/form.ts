@@ -1,4 +1,3 @@
-import type { DateMention } from '../../core/mention.ts';
 import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
@@ -54,15 +53,14 @@ export function ruleOf(form: TimeForm): Rule {
       const read = readForm(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;
-      const date: Omit<DateMention, 'rule'> = {
+      return {
         type: 'date',
+        rule: '',
         start: reading.start(first),
         end: reading.end(read.end - 1),
         stated: read.stated,
+        tense: returns(read.stated) ? (tenseAround(reading, first, read.end) ?? tenseOf(read.stated)) : undefined,
       };
-      const tense = returns(read.stated) ? (tenseAround(reading, first, read.end) ?? tenseOf(read.stated)) : undefined;
-      if (tense !== undefined) date.tense = tense;
-      return date;
     },
   };
 }

@@ -5,7 +5,7 @@ import { numberWakes } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { isYear, type Quantity } from './amount.ts';
-import { measuredBy } from './measures.ts';
+import { measuredBy, NOTHING } from './measures.ts';
 import { figureOf } from './mention.ts';
 import { countedNoun, itemEnd } from './noun.ts';
 import { quantityAt } from './start.ts';
@@ -30,12 +30,10 @@ export const count: Rule = {
       return standsAlone(reading, quantity) ? alone(reading, quantity) : undefined;
     if (isYear(reading, quantity)) return undefined;
     const { end } = noun;
-    const core = { start: reading.start(quantity.start), end: reading.end(quantity.end - 1) };
     const figure = figureOf(reading, quantity, 'count', end);
-    figure.core = core;
+    figure.coreEnd = reading.end(quantity.end - 1);
     figure.item = reading.raw(noun.start, itemEnd(reading, end) - 1);
-    const head = reading.sense(noun.head, Tag.countNoun);
-    figure.itemHead = head?.singular;
+    figure.itemHead = reading.sense(noun.head, Tag.countNoun)?.singular;
     return figure;
   },
 };
@@ -48,11 +46,9 @@ function alone(reading: Reading, quantity: Quantity): FigureMention {
   const whole = partitiveEnd(reading, quantity.end);
   const part = whole > quantity.end && reading.sense(whole, Tag.function) === true;
   if (part || (!compared && !isLarge(quantity))) return figure;
-  const asMoney = isLarge(quantity) ? measuredBy(reading, quantity, 'money', quantity.end) : undefined;
+  const asMoney = isLarge(quantity) ? measuredBy(reading, quantity, 'money', quantity.end) : NOTHING;
   // « une population de 25 millions » is one of people
-  if (asMoney?.measures === undefined && figure.measures !== undefined) return figure;
-  figure.bare = true;
-  if (asMoney?.measures !== undefined) figure.asMoney = { measures: asMoney.measures, aspect: asMoney.aspect ?? null };
+  if (asMoney.measures !== null || figure.measures === null) figure.bare = { asMoney };
   return figure;
 }
 

@@ -15,13 +15,10 @@ const BEHIND = 1.5;
 /** A word that could be about many things counts as so many tokens farther away. */
 const WEAK = 14;
 
-export interface Measured {
-  readonly measures?: string;
-  readonly aspect?: string;
-}
+type Measured = Readonly<Pick<FigureMention, 'measures' | 'aspect'>>;
 
-const NOTHING: Measured = {};
-const DATA_VOLUME: Measured = { measures: 'data-volume' };
+export const NOTHING: Measured = { measures: null, aspect: null };
+const DATA_VOLUME: Measured = { measures: 'data-volume', aspect: null };
 
 const landmarks = new Landmarks();
 
@@ -41,7 +38,7 @@ export function measuredBy(
 ): Measured {
   if (kind === 'measure') return unit !== null && isDataVolume(unit) ? DATA_VOLUME : NOTHING;
   const counted = kind === 'count' && end > noun ? countedMeasure(reading, end - 1) : undefined;
-  if (counted !== undefined) return { measures: counted };
+  if (counted !== undefined) return { measures: counted, aspect: null };
   const isTimes = kind === 'count' && reading.sense(end - 1, Tag.times) === true;
   if (kind === 'count' && end > noun && !isTimes) return NOTHING;
   const next = landmarks.seek(reading, start, start - BEFORE, end + AFTER);
@@ -95,7 +92,7 @@ class Nearest {
   measured(): Measured {
     const measures = this.#word?.measures;
     if (measures === undefined) return NOTHING;
-    return this.#word?.narrowed && this.#aspect !== undefined ? { measures, aspect: this.#aspect } : { measures };
+    return { measures, aspect: this.#word?.narrowed ? (this.#aspect ?? null) : null };
   }
 
   #applies(word: MeasureWord, distance: number, behind: boolean): boolean {

@@ -9,10 +9,7 @@ import { qualifierOf } from './qualifier.ts';
 export function figureOf(reading: Reading, quantity: Quantity, kind: FigureMention['kind'], end = quantity.end): FigureMention {
   const { value, low = null, high = null, unit, alternative } = quantity;
   const figure = figureIn(kind, reading.start(quantity.start), reading.end(end - 1), value, unit, qualifierOf(reading, quantity, end));
-  if (value === undefined) {
-    figure.low = low;
-    figure.high = high;
-  }
+  if (value === undefined) figure.range = { low, high };
   figure.alternative = alternative;
   figure.per = rateOf(reading, end, kind);
   if (kind === 'ratio' || unit === 'a') return figure;
@@ -36,20 +33,18 @@ export const figureIn = (
   rule: '',
   start,
   end,
-  core: undefined,
+  coreEnd: undefined,
   value,
-  low: undefined,
-  high: undefined,
+  range: undefined,
   unit,
   qualifier,
   item: undefined,
   itemHead: undefined,
   per: undefined,
-  measures: undefined,
-  aspect: undefined,
+  measures: null,
+  aspect: null,
   alternative: undefined,
-  bare: false,
-  asMoney: undefined,
+  bare: undefined,
 });
 
 /** « par an », `a share`, `/hour`: the noun behind, as written. */

@@ -17,7 +17,7 @@ export const webAddress: Rule = {
     while (end > i + 1 && reading.tokens.kind[end - 1] === Kind.Sign && !reading.isSign(end - 1, '/')) end--;
     // a site's name alone is a platform, see platform/domain
     if (reading.isSign(i + 1, '.') && isName(reading, i, end)) return undefined;
-    return end > i + 3 ? { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) } : undefined;
+    return end > i + 3 ? { type: 'opaque', rule: '', start: reading.start(i), end: reading.end(end - 1) } : undefined;
   },
 };
 
@@ -48,7 +48,7 @@ export const dottedNumber: Rule = {
       parts++;
     }
     if (thousands && !(address && parts === ADDRESS_PARTS)) return undefined;
-    return { type: 'opaque', start: reading.start(i), end: reading.end(end - 1) };
+    return { type: 'opaque', rule: '', start: reading.start(i), end: reading.end(end - 1) };
   },
 };
 
@@ -83,7 +83,7 @@ export const phoneNumber: Rule = {
     const pairs = groups >= 4 && reading.raw(i).startsWith('0');
     const american = hyphens > 0 && size(reading, end - 1) === 4 && size(reading, i) === 3 && reading.isSign(end - 2, '-');
     if (!plus && !pairs && !american && !bracket) return undefined;
-    return { type: 'opaque', start: reading.start(plus || bracket ? i - 1 : i), end: reading.end(end - 1) };
+    return { type: 'opaque', rule: '', start: reading.start(plus || bracket ? i - 1 : i), end: reading.end(end - 1) };
   },
 };
 

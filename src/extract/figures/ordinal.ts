@@ -18,7 +18,7 @@ export const ordinal: Rule = {
     if (spelled !== undefined && !noun) return undefined;
     const end = noun ? after + 1 : after;
     const place = figureIn('ordinal', reading.start(i), reading.end(end - 1), value, null, 'exact');
-    place.core = { start: place.start, end: reading.end(after - 1) };
+    place.coreEnd = reading.end(after - 1);
     return place;
   },
 };

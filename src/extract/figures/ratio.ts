@@ -85,9 +85,8 @@ export const ratio: Rule = {
     )
       return undefined;
     const quantity = new Quantity(part.start, total.end, 'number', null, part.value / total.value, 1);
-    const core = { start: reading.start(part.start), end: reading.end(total.end - 1) };
     const figure = figureOf(reading, quantity, 'ratio', noun?.end);
-    figure.core = core;
+    figure.coreEnd = reading.end(total.end - 1);
     return figure;
   },
 };

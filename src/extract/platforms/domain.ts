@@ -21,7 +21,7 @@ export const domain: Rule = {
     const written = reading.raw(stem, lastOfLabel(reading, stem));
     // the end of a sentence without its space: `fin.tv` would be one, `Example.tv` and `www.fin.tv` are not
     if (written.length < 2) return undefined;
-    return { type: 'platform', start: reading.start(first), end: reading.end(i), ...siteOf(reading, stem, i, written) };
+    return { type: 'platform', rule: '', start: reading.start(first), end: reading.end(i), ...siteOf(reading, stem, i, written) };
   },
 };
 

@@ -1,3 +1,4 @@
+import type { PlatformMention } from '../../core/mention.ts';
 import { slug } from '../../core/slug.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
 import type { KnownName, NamedThing } from '../../languages/senses/names.ts';
@@ -5,7 +6,7 @@ import { Tag } from '../../languages/senses/tags.ts';
 import { cueOf, isArticle, isCalendar } from '../cue.ts';
 import { knownAt } from '../known.ts';
 import { type NameRun, nameFrom } from '../name-run.ts';
-import type { Proposal, Reading } from '../rule.ts';
+import type { Reading } from '../rule.ts';
 import { isListLink } from '../service.ts';
 
 const endsList = cueOf('stop', 'colon', 'close-bracket', 'dash');
@@ -42,9 +43,9 @@ export function listedFrom(reading: Reading, i: number, closed: boolean): Listed
 }
 
 /** The platform of a `kind` that is named by the words of `run` and nowhere else. */
-export function newPlatform(reading: Reading, { first, end }: NameRun, kind: Service['kind']): Proposal {
+export function newPlatform(reading: Reading, { first, end }: NameRun, kind: Service['kind']): PlatformMention {
   const name = reading.raw(first, end - 1);
-  return { type: 'platform', start: reading.start(first), end: reading.end(end - 1), kind, name, key: slug(name) };
+  return { type: 'platform', rule: '', start: reading.start(first), end: reading.end(end - 1), kind, name, key: slug(name) };
 }
 
 /** Whether the words may name a platform that no pack knows: no day, and nothing else that one does. */

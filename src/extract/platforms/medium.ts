@@ -1,5 +1,6 @@
+import type { PlatformMention } from '../../core/mention.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import type { Proposal, Reading, Rule } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
 import { isNoOtherWord, listedFrom, mayBeNew, newPlatform } from './listed.ts';
 
 /** Tokens between what is distributed and through what: `available to rent in the United States on`. */
@@ -14,7 +15,7 @@ export const mediumPlatform: Rule = {
     const listed = listedFrom(reading, i + 1, true);
     const kind = listed.find(({ service }) => service !== undefined && service.thing.named !== false)?.service?.thing.kind;
     let believed = isDistributed(reading, i);
-    const found: Proposal[] = [];
+    const found: PlatformMention[] = [];
     for (const { service, run } of listed) {
       if (service !== undefined) believed ||= service.thing.named !== false;
       else if (believed && mayBeNew(reading, run) && isNoOtherWord(reading, run)) found.push(newPlatform(reading, run, kind ?? 'website'));

@@ -27,9 +27,10 @@ export const quotedSpeech: Rule = {
     if (speech === undefined && !(reading.isCapitalised(i + 1) && words.all >= SENTENCE && words.capitalised < words.all / 2))
       return undefined;
     const last = reading.isSign(closing - 1, ',') ? closing - 2 : closing - 1;
-    const quotation: Omit<QuotationMention, 'rule'> = {
+    const quotation: QuotationMention = {
       type: 'quotation',
       kind: 'quotation',
+      rule: '',
       start: reading.start(i + 1),
       end: reading.end(last),
     };

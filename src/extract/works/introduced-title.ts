@@ -20,6 +20,6 @@ export const introducedWork: Rule = {
     if (reading.isCapitalised(i) || isOf(reading, i - 1)) return undefined;
     if (knownAt(reading, first, Tag.actor) || knownAt(reading, first, Tag.platform) || knownAt(reading, first, Tag.work)) return undefined;
     const name = reading.raw(first, end - 1);
-    return { type: 'work', start: reading.start(first), end: reading.end(end - 1), kind: noun.sense, name, key: slug(name) };
+    return { type: 'work', rule: '', start: reading.start(first), end: reading.end(end - 1), kind: noun.sense, name, key: slug(name) };
   },
 };

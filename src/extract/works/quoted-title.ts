@@ -25,7 +25,7 @@ export const quotedWork: Rule = {
     const kind = kindBefore(reading, i) ?? kindBehind(reading, closing + 1);
     if (kind === undefined || isKnown(reading, first, end)) return undefined;
     const name = reading.raw(first, end - 1);
-    return { type: 'work', start: reading.start(first), end: reading.end(end - 1), kind, name, key: slug(name) };
+    return { type: 'work', rule: '', start: reading.start(first), end: reading.end(end - 1), kind, name, key: slug(name) };
   },
 };
 

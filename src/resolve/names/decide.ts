@@ -64,8 +64,8 @@ export class Decider {
   mostly(name: Name): number {
     if (name.weighed === 0) return name.kind;
     const votes = this.#votes.fill(0);
-    for (const { weighed } of name.mentions) {
-      const kind = weighed === undefined ? name.kind : this.kindOf(weighed.likelihoods, name);
+    for (const { likelihoods } of name.mentions) {
+      const kind = likelihoods === undefined ? name.kind : this.kindOf(likelihoods, name);
       votes[kind] = (votes[kind] as number) + 1;
     }
     votes[0] = -1;
@@ -79,8 +79,7 @@ export class Decider {
   }
 
   /** What spoke for the decided kind against the next likeliest, and what against it, strongest first, in log-odds. */
-  reasons(mention: ActorMention, name: Name): string {
-    const { clues = [], likelihoods = [] } = mention.weighed ?? {};
+  reasons({ clues = [], likelihoods = [] }: ActorMention, name: Name): string {
     const kind = this.kindOf(likelihoods, name);
     const second = likeliest(this.#scores.map((score, k) => (k === kind ? Number.NEGATIVE_INFINITY : score)));
     const difference = (row: ArrayLike<number>): number => (row[kind] as number) - (row[second] as number);

@@ -49,17 +49,17 @@ export function namesOf(
 }
 
 function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: string): Name {
-  const { weighed } = mention;
+  const { likelihoods } = mention;
   // the key of a name that was weighed is the slug of what is written; that of a known name is canonical
-  const written = weighed === undefined ? slug(text.slice(mention.start, mention.end)) : mention.key;
+  const written = likelihoods === undefined ? slug(text.slice(mention.start, mention.end)) : mention.key;
   let name = byWriting.get(written);
   if (name === undefined) {
-    name = new Name(written, mention, weighed === undefined ? KIND_OF[mention.kind] : undefined);
+    name = new Name(written, mention, likelihoods === undefined ? KIND_OF[mention.kind] : undefined);
     byWriting.set(written, name);
   } else name.mentions.push(mention);
-  if (weighed === undefined) return name;
+  if (likelihoods === undefined) return name;
   name.weighed++;
-  name.likelihoods = name.weighed === 1 ? weighed.likelihoods : sumOf(name.likelihoods, weighed.likelihoods);
+  name.likelihoods = name.weighed === 1 ? likelihoods : sumOf(name.likelihoods, likelihoods);
   return name;
 }
 

@@ -45,11 +45,11 @@ export function resolveNames(mentions: readonly AnyNameMention[], context: Resol
 /** The actor that `mention`, which is one of `name`, turns out to be; undefined where it is none. */
 function resolveActor(mention: ActorMention, name: Name | undefined, context: ResolveContext): Actor | undefined {
   if (name?.decided === PERSON) for (const fuller of name.fullerFor) fuller.person = name;
-  if (name === undefined || mention.weighed === undefined || (name.known && mention.place === undefined)) {
-    if (mention.weighed === undefined) noteAlias(mention, context);
+  if (name === undefined || mention.likelihoods === undefined || (name.known && mention.place === undefined)) {
+    if (mention.likelihoods === undefined) noteAlias(mention, context);
     return actorFact(mention, mention.kind, undefined, context.grounding);
   }
-  const kind = decider.kindOf(mention.weighed.likelihoods, name);
+  const kind = decider.kindOf(mention.likelihoods, name);
   if (kind === 0) return undefined;
   const meaning = meaningOf(name, kind);
   if (context.note !== undefined) {
@@ -91,7 +91,7 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
 
 /** With all that is said of it in the order of the pack that it comes from. */
 function otherName(mention: PlatformMention | WorkMention, grounding: Grounding): NameFact {
-  const { start: _start, end: _end, core: _core, within: _within, ...stated } = mention;
+  const { start: _start, end: _end, within: _within, ...stated } = mention;
   // what is assigned a second time keeps its place
   return Object.assign(grounding.begin<Platform | Work>(mention.type, mention.kind, mention), stated);
 }

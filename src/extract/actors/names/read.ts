@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../../core/mention.ts';
+import type { ActorMention, Mention } from '../../../core/mention.ts';
 import { slug } from '../../../core/slug.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../../languages/cues.ts';
 import type { Senses } from '../../../languages/language.ts';
@@ -6,7 +6,7 @@ import { Tag } from '../../../languages/senses/tags.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { meansAny } from '../../../text/passage.ts';
 import { cueOf, isBeyond } from '../../cue.ts';
-import type { Proposal, Reading } from '../../rule.ts';
+import type { Reading } from '../../rule.ts';
 import { addRole } from '../role.ts';
 import { Division } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
@@ -38,7 +38,7 @@ export class NameReader {
     this.#weights = weights;
   }
 
-  read(reading: Reading, i: number): Proposal | readonly Proposal[] | undefined {
+  read(reading: Reading, i: number): Mention | readonly Mention[] | undefined {
     if (i < reading.namesReadTo) return undefined;
     const run = this.#run;
     run.read(reading, i);
@@ -50,8 +50,8 @@ export class NameReader {
       this.#evidence.set(reading.lexicon, evidence);
     }
     this.#division.read(evidence, reading, run);
-    let first: Proposal | undefined;
-    let all: Proposal[] | undefined;
+    let first: Mention | undefined;
+    let all: Mention[] | undefined;
     for (let piece = this.#division.count - 1; piece >= 0; piece--) {
       const name = this.#nameOf(evidence, reading, piece);
       if (name === undefined) continue;
@@ -66,7 +66,7 @@ export class NameReader {
    * A piece of the run as a name, unless it is surely none, or packs know it: of those, places are weighed that may be
    * people or teams.
    */
-  #nameOf(evidence: PieceEvidence, reading: Reading, piece: number): Proposal | undefined {
+  #nameOf(evidence: PieceEvidence, reading: Reading, piece: number): ActorMention | undefined {
     const run = this.#run;
     const from = this.#division.first[piece] as number;
     const to = this.#division.last[piece] as number;
@@ -84,18 +84,20 @@ export class NameReader {
     const core = kind === 'organization' && to > from && isLegalForm(reading, run.first[to] as number) ? to - 1 : to;
     const name = this.#written(reading.tokens.text, reading.start(first), reading.end(run.last[core] as number));
     if (place !== undefined && kind !== 'organization' && !this.#isOfPeople(name)) return undefined;
-    const proposal: Omit<ActorMention, 'rule'> = {
+    const mention: ActorMention = {
       type: 'actor',
       kind: kind === 'organization' && isGovernment(reading, first, last) ? 'government' : kind,
+      rule: '',
       start: reading.start(first),
       end: reading.end(last),
       name: this.#names.written(name),
       key: this.#keys[name] as string,
-      weighed: reading.traced ? { likelihoods, clues: evidence.cluesOf(reading, run, from, to) } : { likelihoods },
+      likelihoods,
     };
-    if (place !== undefined) proposal.place = { name: place.name, key: place.key };
-    if (kind === 'person') addRole(proposal, reading, first, last + 1);
-    return proposal;
+    if (reading.traced) mention.clues = evidence.cluesOf(reading, run, from, to);
+    if (place !== undefined) mention.place = { name: place.name, key: place.key };
+    if (kind === 'person') addRole(mention, reading, first, last + 1);
+    return mention;
   }
 
   /** Whether people have this name too, as they have Jordan, Holland and Washington. */
