@@ -50,20 +50,25 @@ export function resolveFigures(figures: readonly FigureMention[], context: Resol
 }
 
 function factOf(mention: FigureMention, grounding: Grounding): Figure {
-  const { value, range, per, item, itemHead } = mention;
-  const fact = grounding.begin<Figure>('figure', mention.kind, mention);
+  const { kind, rule, value, range, unit, qualifier, per, item, itemHead, measures, aspect } = mention;
+  const type = 'figure';
+  const { id, document, span, line, column, quote } = grounding.of(type, mention);
+  // most figures are these
+  if (value !== undefined && per === undefined && item === undefined)
+    return { id, type, kind, document, span, line, column, quote, rule, value, unit, qualifier, measures, aspect };
+  const fact = { id, type, kind, document, span, line, column, quote, rule } as Figure;
   if (value !== undefined) fact.value = value;
   if (range !== undefined) {
     fact.low = range.low;
     fact.high = range.high;
   }
-  fact.unit = mention.unit;
-  fact.qualifier = mention.qualifier;
+  fact.unit = unit;
+  fact.qualifier = qualifier;
   if (per !== undefined) fact.per = per;
   if (item !== undefined) fact.item = item;
   if (itemHead !== undefined) fact.itemHead = itemHead;
-  fact.measures = mention.measures;
-  fact.aspect = mention.aspect;
+  fact.measures = measures;
+  fact.aspect = aspect;
   return fact;
 }
 

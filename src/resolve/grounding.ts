@@ -1,13 +1,14 @@
 import { detach } from '../core/detach.ts';
-import type { Mention } from '../core/mention.ts';
-import type { Fact } from '../core/schema.ts';
+import type { Fact, Span } from '../core/schema.ts';
 import type { LineIndex } from '../text/lines.ts';
+
+/** Where a fact stands. */
+type Ground = Pick<Fact, 'id' | 'document' | 'span' | 'line' | 'column' | 'quote'>;
 
 /** Says of the facts of one document where they stand. */
 export class Grounding {
   readonly #document: string;
-  /** What the ids of each type begin with. */
-  readonly #ids: Readonly<Record<Fact['type'], string>>;
+  readonly #ids: Readonly<Record<Fact['type'], Ids>>;
   readonly #text: string;
   readonly #lines: LineIndex;
 
@@ -15,35 +16,53 @@ export class Grounding {
   constructor(document: string, text: string, lines: LineIndex) {
     this.#document = document;
     this.#ids = {
-      figure: `${document}#figure:`,
-      date: `${document}#date:`,
-      actor: `${document}#actor:`,
-      platform: `${document}#platform:`,
-      quotation: `${document}#quotation:`,
-      work: `${document}#work:`,
+      figure: new Ids(`${document}#figure:`),
+      date: new Ids(`${document}#date:`),
+      actor: new Ids(`${document}#actor:`),
+      platform: new Ids(`${document}#platform:`),
+      quotation: new Ids(`${document}#quotation:`),
+      work: new Ids(`${document}#work:`),
     };
     this.#text = text;
     this.#lines = lines;
   }
 
   /**
-   * A fact with the fields that all facts begin with. The resolver adds those of the type, one by one and in the order that
-   * the output promises: to build each fact by spreading these fields took longer than all that resolvers do besides.
+   * Where a fact at this span stands. Resolvers write each fact as one literal with these fields in the order that the output
+   * promises: fields that are spread or added later took longer, and more memory, than all that resolvers do besides.
    */
-  begin<F extends Fact>(type: F['type'], kind: F['kind'], { start, end, rule }: Mention): F {
+  of(type: Fact['type'], { start, end }: Span): Ground {
     const line = this.#lines.lineOf(start);
     return {
-      // readable, and the same on every run and machine
-      id: `${this.#ids[type]}${start}-${end}`,
-      type,
-      kind,
+      id: this.#ids[type].of(start, end),
       document: this.#document,
       span: { start, end },
       line,
       column: start - this.#lines.startOf(line) + 1,
       // a slice would keep the whole document alive for as long as the fact lives
       quote: detach(this.#text.slice(start, end)),
-      rule,
-    } as F;
+    };
+  }
+}
+
+/** Numbers facts of one type by their place: readable, and the same on every run and machine. */
+class Ids {
+  readonly #prefix: string;
+  #thousands = 0;
+  #head: string;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+    this.#head = prefix;
+  }
+
+  /** Facts stand in a row, so that ids share what they begin with: what they are joined of lives as long as they do. */
+  of(start: number, end: number): string {
+    const thousands = Math.floor(start / 1000);
+    if (thousands !== this.#thousands) {
+      this.#thousands = thousands;
+      this.#head = thousands === 0 ? this.#prefix : this.#prefix + thousands;
+    }
+    return this.#head + `${thousands === 0 ? start : String(1000 + (start % 1000)).slice(1)}-${end}`;
   }
 }

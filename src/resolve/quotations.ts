@@ -17,7 +17,9 @@ export function resolveQuotations(
     // what is a name as a whole is a title
     if (isNamed(names, start, end)) continue;
     const speaker = speakerOf(mention, names);
-    const fact = grounding.begin<Quotation>('quotation', 'quotation', mention);
+    const type = 'quotation';
+    const { id, document, span, line, column, quote } = grounding.of(type, mention);
+    const fact: Quotation = { id, type, kind: type, document, span, line, column, quote, rule: mention.rule };
     if (speaker !== undefined) {
       fact.speaker = speaker.key;
       note?.(mention, `said by ${speaker.name}, who is named beside the verb of speech`);

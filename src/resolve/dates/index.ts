@@ -32,10 +32,9 @@ function stepsOf({ step, value, resolution }: Resolved, documentDate: string | n
 }
 
 function factOf(mention: DateMention, stated: StatedTime, resolved: Resolved, grounding: Grounding): DateFact {
-  const { mod, ends } = resolved;
-  const fact = grounding.begin<DateFact>('date', resolved.kind, mention);
-  fact.value = resolved.value;
-  fact.resolution = resolved.resolution;
+  const { kind, value, resolution, mod, ends } = resolved;
+  const { id, document, span, line, column, quote } = grounding.of('date', mention);
+  const fact: DateFact = { id, type: 'date', kind, document, span, line, column, quote, rule: mention.rule, value, resolution };
   if (mod !== undefined) fact.mod = mod;
   if (resolved.invalid) fact.invalid = true;
   if (resolved.ambiguous) fact.ambiguous = true;

@@ -75,12 +75,11 @@ function kindOf(mention: ActorMention, meaning: Meaning | undefined, decided: nu
 }
 
 function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning | undefined, grounding: Grounding): Actor {
-  const { named, role, roleKey } = mention;
+  const { named, role, roleKey, rule } = mention;
   const { name, key } = meaning?.canonical ?? (kind === 'place' && mention.place ? mention.place : mention);
   const variantOf = meaning?.way === 'is a rarer spelling of' ? name : mention.variantOf;
-  const fact = grounding.begin<Actor>('actor', kind, mention);
-  fact.name = name;
-  fact.key = key;
+  const { id, document, span, line, column, quote } = grounding.of('actor', mention);
+  const fact: Actor = { id, type: 'actor', kind, document, span, line, column, quote, rule, name, key };
   if (variantOf !== undefined) fact.variantOf = variantOf;
   if (named !== undefined) fact.named = named;
   if (kind !== 'person') return fact;
@@ -92,6 +91,8 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
 /** With all that is said of it in the order of the pack that it comes from. */
 function otherName(mention: PlatformMention | WorkMention, grounding: Grounding): NameFact {
   const { start: _start, end: _end, within: _within, ...stated } = mention;
+  const { type, kind, rule } = mention;
+  const { id, document, span, line, column, quote } = grounding.of(type, mention);
   // what is assigned a second time keeps its place
-  return Object.assign(grounding.begin<Platform | Work>(mention.type, mention.kind, mention), stated);
+  return Object.assign({ id, type, kind, document, span, line, column, quote, rule }, stated);
 }
