@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { unmask } from './core/mask.ts';
 import type { Mention } from './core/mention.ts';
 import type { DocumentInfo, Fact } from './core/schema.ts';
@@ -87,7 +87,7 @@ export class Extractor {
       date,
       dateSource,
       title: source.title ?? null,
-      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      sha256: hash('sha256', text),
       characters: text.length,
     };
     return { document, facts };

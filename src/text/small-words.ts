@@ -1,10 +1,12 @@
 import { Class, classOf } from './characters.ts';
 import { writingStep } from './vocabulary.ts';
 
-/** Slots of a table at first: enough for an article, and emptied in no time. */
-const SLOTS = 4096;
-/** What no word stands at. */
-const FREE = -1;
+/** Rows of the table at first, a power of two: enough for an article. */
+const ROWS = 4096;
+/** Integers that a row takes: the hash of a word, where it stands, and the text that this is said of. */
+const WIDTH = 4;
+const START = 1;
+const TEXT = 2;
 
 /**
  * The words that a text writes in small letters throughout, addresses apart. The tokenizer notes them as it goes along, by a
@@ -12,57 +14,54 @@ const FREE = -1;
  */
 export class SmallWords {
   #text = '';
+  /** Which text it is. Rows of other texts are free: to empty the table took as long as to read three lines. */
+  #number = 0;
   #count = 0;
-  #hashes = new Int32Array(SLOTS);
-  /** By slot, where a word with that hash stands. */
-  #starts = new Int32Array(SLOTS);
+  #rows = new Int32Array(ROWS * WIDTH);
 
   /** Forgets what was noted, and turns to `text`. */
   open(text: string): void {
     this.#text = text;
+    this.#number++;
     this.#count = 0;
-    if (this.#starts.length > SLOTS) this.#resize(SLOTS);
-    this.#starts.fill(FREE);
   }
 
   /** Takes note of the word in small letters at [start, end), whose code units hash to `hash`. */
   note(start: number, end: number, hash: number): void {
-    const slot = this.#slot(hash);
-    if (this.#starts[slot] !== FREE || isInAddress(this.#text, start, end)) return;
-    this.#hashes[slot] = hash;
-    this.#starts[slot] = start;
-    if (++this.#count * 2 > this.#starts.length) this.#grow();
+    const row = this.#row(hash);
+    if (this.#rows[row + TEXT] === this.#number || isInAddress(this.#text, start, end)) return;
+    this.#fill(row, hash, start);
+    if (++this.#count * 2 * WIDTH > this.#rows.length) this.#grow();
   }
 
   /** Whether the word at [start, end) of the text is also written in small letters. */
   has(start: number, end: number): boolean {
     const small = this.#text.slice(start, end).toLowerCase();
-    const at = this.#starts[this.#slot(hashOf(small))] as number;
-    return at !== FREE && this.#text.startsWith(small, at);
+    const row = this.#row(hashOf(small));
+    return this.#rows[row + TEXT] === this.#number && this.#text.startsWith(small, this.#rows[row + START]);
   }
 
-  #slot(hash: number): number {
-    const mask = this.#starts.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#starts[slot] !== FREE && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+  /** The row of the word with this hash, or the free one that it would take. */
+  #row(hash: number): number {
+    const mask = this.#rows.length - 1;
+    let row = Math.imul(hash ^ (hash >>> 15), WIDTH) & mask;
+    while (this.#rows[row + TEXT] === this.#number && this.#rows[row] !== hash) row = (row + WIDTH) & mask;
+    return row;
+  }
+
+  #fill(row: number, hash: number, start: number): void {
+    this.#rows[row] = hash;
+    this.#rows[row + START] = start;
+    this.#rows[row + TEXT] = this.#number;
   }
 
   #grow(): void {
-    const [hashes, starts] = [this.#hashes, this.#starts];
-    this.#resize(2 * starts.length);
-    this.#starts.fill(FREE);
-    for (let old = 0; old < starts.length; old++) {
-      if (starts[old] === FREE) continue;
-      const slot = this.#slot(hashes[old] as number);
-      this.#hashes[slot] = hashes[old] as number;
-      this.#starts[slot] = starts[old] as number;
+    const old = this.#rows;
+    this.#rows = new Int32Array(2 * old.length);
+    for (let row = 0; row < old.length; row += WIDTH) {
+      const hash = old[row] as number;
+      if (old[row + TEXT] === this.#number) this.#fill(this.#row(hash), hash, old[row + START] as number);
     }
-  }
-
-  #resize(slots: number): void {
-    this.#hashes = new Int32Array(slots);
-    this.#starts = new Int32Array(slots);
   }
 }
 
