@@ -15,7 +15,6 @@ import type { LanguageCode } from './languages/language.ts';
 import type { Pack } from './packs/pack.ts';
 import { AffairRecogniser } from './resolve/affairs.ts';
 import { inferDocumentDate } from './resolve/document-date.ts';
-import { byResolver } from './resolve/found.ts';
 import { Grounding } from './resolve/grounding.ts';
 import { resolve } from './resolve/index.ts';
 import { LineIndex } from './text/lines.ts';
@@ -71,7 +70,7 @@ export class Extractor {
   extract(source: SourceDocument, note?: (mention: Mention, step: string) => void): DocumentFacts {
     const { id, text, prose } = source;
     const language = this.#language ?? this.#languageOf(source);
-    const found = byResolver(this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined));
+    const found = this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined);
     const { smallWords } = this.#engine;
     const affairs = this.#affairs.recognise(found.names);
     const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(found.dates, prose, affairs) ?? {}) : source;

@@ -24,7 +24,7 @@ function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => 
   const read = rules.map((rule) => (rule === capitalisedName ? replaced : rule));
   const engine = new Engine(languages, read, openDictionary('names'));
   return ({ text, lang }) => {
-    const actors = engine.scan(text, lang, true).filter((mention): mention is ActorMention => mention.type === 'actor');
+    const actors = engine.scan(text, lang, true).names.filter((mention): mention is ActorMention => mention.type === 'actor');
     return { actors, of: namesOf(actors, text, engine.smallWords).of };
   };
 }

@@ -10,6 +10,7 @@ import { eachSection } from '../text/sections.ts';
 import { SmallWords } from '../text/small-words.ts';
 import { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { Found } from './found.ts';
 import { Near } from './near.ts';
 import type { Reading, Rule } from './rule.ts';
 import { Selection } from './select.ts';
@@ -71,9 +72,9 @@ export class Engine {
     }
   }
 
-  /** Everything that rules find in `text`, ordered by start, the quotations of a passage before the rest. `language` is the document's; paragraphs may differ unless `forced`. */
-  scan(text: string, language: LanguageCode, forced = false, traced = false): Mention[] {
-    const found: Mention[] = [];
+  /** Everything that rules find in `text`. `language` is the document's; paragraphs may differ unless `forced`. */
+  scan(text: string, language: LanguageCode, forced = false, traced = false): Found {
+    const found = new Found();
     this.#eachReading(text, language, forced, (reading) => {
       reading.traced = traced;
       this.#propose(reading, found);
@@ -110,7 +111,7 @@ export class Engine {
     return grammar;
   }
 
-  #propose(reading: Grammar, found: Mention[]): void {
+  #propose(reading: Grammar, found: Found): void {
     const { first, limit } = reading;
     const proposed: Mention[] = [];
     const { rules: table, tokens } = reading;
@@ -121,8 +122,12 @@ export class Engine {
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
         if (Array.isArray(proposal)) for (const one of proposal as readonly Mention[]) proposed.push(signed(one, rule));
-        // a quotation holds what is said in it, and competes with nothing
-        else ((proposal as Mention).type === 'quotation' ? found : proposed).push(signed(proposal as Mention, rule));
+        else {
+          const mention = signed(proposal as Mention, rule);
+          // a quotation holds what is said in it, and competes with nothing
+          if (mention.type === 'quotation') found.add(mention);
+          else proposed.push(mention);
+        }
       }
     }
     this.#selection.choose(proposed, found);

@@ -1,4 +1,5 @@
 import { isName, type Mention } from '../core/mention.ts';
+import type { Found } from './found.ts';
 
 const QUANTITY = 1;
 const QUANTITY_CORE = 2;
@@ -15,32 +16,28 @@ export class Selection {
   /** What is held of each character of a knot of overlapping mentions. */
   #taken = new Uint8Array(256);
 
-  /** Adds to `chosen` the mentions of `proposed` that stand, by start. Orders `proposed` by start. */
-  choose(proposed: Mention[], chosen: Mention[]): void {
+  /** Adds to `found` the mentions of `proposed` that stand, by start. Orders `proposed` by start. */
+  choose(proposed: Mention[], found: Found): void {
     orderByStart(proposed);
     for (let first = 0; first < proposed.length; ) {
       let end = (proposed[first] as Mention).end;
       let limit = first + 1;
       for (; limit < proposed.length && (proposed[limit] as Mention).start < end; limit++)
         end = Math.max(end, (proposed[limit] as Mention).end);
-      if (limit === first + 1) chosen.push(proposed[first] as Mention);
-      else this.#untie(proposed.slice(first, limit), end, chosen);
+      const ruler = rulerOf(proposed, first, limit, end);
+      if (ruler !== undefined) found.add(ruler);
+      else this.#untie(proposed.slice(first, limit), end, found);
       first = limit;
     }
   }
 
-  #untie(knot: readonly Mention[], end: number, chosen: Mention[]): void {
+  #untie(knot: Mention[], end: number, found: Found): void {
     const from = (knot[0] as Mention).start;
-    const best = ruler(knot);
-    if (best !== undefined && best.start === from && best.end === end) {
-      chosen.push(best);
-      return;
-    }
     if (this.#taken.length < end - from) this.#taken = new Uint8Array(2 * (end - from));
     else this.#taken.fill(0, 0, end - from);
     const kept: Mention[] = [];
     // Array.prototype.sort is stable, so that what is listed first stays first
-    for (const mention of [...withoutMisledNames(knot)].sort(byRank)) {
+    for (const mention of withoutMisledNames(knot).sort(byRank)) {
       const name = isName(mention);
       const coreEnd = endOfCore(mention);
       const opaque = mention.type === 'opaque';
@@ -57,7 +54,7 @@ export class Selection {
       kept.push(mention);
     }
     kept.sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const mention of kept) chosen.push(mention);
+    for (const mention of kept) found.add(mention);
   }
 
   #isFree(start: number, end: number, bits: number): boolean {
@@ -80,15 +77,19 @@ function orderByStart(mentions: Mention[]): void {
   }
 }
 
-/** The mention of highest rank where all exclude each other: `12 March 2014`, which is also a month, a year and a number. */
-function ruler(knot: readonly Mention[]): Mention | undefined {
-  let best = knot[0] as Mention;
-  const name = isName(best);
-  for (const mention of knot) {
-    if (isName(mention) !== name) return undefined;
+/**
+ * The mention of highest rank of those at [first, limit), which end before `end`, where all exclude each other and it covers
+ * them: `12 March 2014`, which is also a month, a year and a number.
+ */
+function rulerOf(mentions: readonly Mention[], first: number, limit: number, end: number): Mention | undefined {
+  const { start } = mentions[first] as Mention;
+  let best = mentions[first] as Mention;
+  for (let i = first + 1; i < limit; i++) {
+    const mention = mentions[i] as Mention;
+    if (isName(mention) !== isName(best)) return undefined;
     if (byRank(mention, best) < 0) best = mention;
   }
-  return best;
+  return best.start === start && best.end === end ? best : undefined;
 }
 
 const byRank = (a: Mention, b: Mention): number =>
@@ -97,7 +98,7 @@ const endOfCore = ({ end, coreEnd }: Mention): number => coreEnd ?? end;
 const coreLength = (mention: Mention): number => endOfCore(mention) - mention.start;
 
 /** Leaves out names without a pack's word for them that hold an amount of money or a percentage. */
-function withoutMisledNames(knot: readonly Mention[]): readonly Mention[] {
+function withoutMisledNames(knot: Mention[]): Mention[] {
   const amounts = knot.filter((mention) => mention.type === 'figure' && (mention.kind === 'money' || mention.kind === 'percentage'));
   if (amounts.length === 0) return knot;
   const holdsAmount = ({ start, end }: Mention): boolean => amounts.some((amount) => amount.start < end && amount.end > start);

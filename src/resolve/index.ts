@@ -1,9 +1,9 @@
 import type { Fact } from '../core/schema.ts';
+import type { Found } from '../extract/found.ts';
 import { settleByAffair } from './affairs.ts';
 import type { ResolveContext } from './context.ts';
 import { resolveDates } from './dates/index.ts';
 import { resolveFigures } from './figures.ts';
-import type { Found } from './found.ts';
 import { resolveNames } from './names/index.ts';
 import { resolveQuotations } from './quotations.ts';
 

@@ -16,9 +16,10 @@ export function resolveDates(dates: readonly DateMention[], context: ResolveCont
   const memory = new Memory(context.text, context.lines, now);
   return dates.map((mention) => {
     const stated = exchanged(mention.stated, order);
-    const resolved = resolveStated(stated, memory.anchorsAt(mention));
-    memory.remember(stated, resolved);
+    memory.moveTo(mention);
+    const resolved = resolveStated(stated, memory);
     if (context.note !== undefined) for (const step of stepsOf(resolved, context.date)) context.note(mention, step);
+    memory.remember(stated, resolved);
     return factOf(mention, stated, resolved, context.grounding);
   });
 }

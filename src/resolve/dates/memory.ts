@@ -11,18 +11,19 @@ const LONG_PAST = 1;
 const OPENING = 5;
 
 /** What the text named so far, as the next date may refer to it. */
-export class Memory {
+export class Memory implements Anchors {
   readonly #text: string;
   readonly #lines: LineIndex;
-  readonly #now: Period | undefined;
   #read = 0;
   #line = 1;
-  #focus: Period | undefined;
-  #day: Period | undefined;
-  #past: Period | undefined;
-  #dated: Period | undefined;
-  #week: Period | undefined;
-  #year: Period | undefined;
+  readonly now: Period | undefined;
+  focus: Period | undefined;
+  day: Period | undefined;
+  past: Period | undefined;
+  dated: Period | undefined;
+  week: Period | undefined;
+  year: Period | undefined;
+  tense: DateMention['tense'];
   /** Whether the last mention opened its sentence. */
   #opens = false;
   /** Whether the passage tells of the time in which it was written. */
@@ -32,52 +33,43 @@ export class Memory {
   constructor(text: string, lines: LineIndex, now: Period | undefined) {
     this.#text = text;
     this.#lines = lines;
-    this.#now = now;
+    this.now = now;
   }
 
-  /** Called with the mentions in order: only what stands between the last one and this one is looked through. */
-  anchorsAt({ start, tense }: DateMention): Anchors {
+  /** Turns to the next of the mentions in order: only what stands between the last one and this one is looked through. */
+  moveTo({ start, tense }: DateMention): void {
     const line = this.#lines.lineOf(start);
     const newLine = line > this.#line;
     if (newLine || endsSentence(this.#text, this.#read, start)) {
-      this.#week = undefined;
-      this.#year = undefined;
+      this.week = undefined;
+      this.year = undefined;
     }
     const opening = start - OPENING;
     this.#opens = opening <= 0 || this.#lines.lineOf(opening) < line || endsSentence(this.#text, opening, start);
     if (newLine) {
       this.#line = line;
-      this.#day = undefined;
-      this.#past = undefined;
-      this.#dated = undefined;
+      this.day = undefined;
+      this.past = undefined;
+      this.dated = undefined;
       this.#present = false;
     }
     this.#read = Math.max(this.#read, start);
-    return {
-      now: this.#now,
-      focus: this.#focus,
-      day: this.#day,
-      past: this.#past,
-      dated: this.#dated,
-      week: this.#week,
-      year: this.#year,
-      tense,
-    };
+    this.tense = tense;
   }
 
   remember(stated: StatedTime, { period, resolution }: Resolved): void {
     if (period === undefined || (stated.form === 'point' && stated.event)) return;
-    this.#focus = period;
-    if (isDay(period)) this.#day = period;
-    if (stated.form === 'shift') this.#week = period.unit === 'week' ? period : undefined;
-    if (this.#opens && period.unit === 'year') this.#year = period;
-    const long = this.#now !== undefined && yearOf(period) < yearOf(this.#now) - LONG_PAST;
+    this.focus = period;
+    if (isDay(period)) this.day = period;
+    if (stated.form === 'shift') this.week = period.unit === 'week' ? period : undefined;
+    if (this.#opens && period.unit === 'year') this.year = period;
+    const long = this.now !== undefined && yearOf(period) < yearOf(this.now) - LONG_PAST;
     if (resolution !== 'explicit') this.#present ||= !long;
     else if (isDated(stated)) {
       // what was long ago is an aside where the passage has told of its own time
       const aside = long && this.#present;
-      this.#dated = aside ? undefined : period;
-      this.#past = long && !aside ? period : undefined;
+      this.dated = aside ? undefined : period;
+      this.past = long && !aside ? period : undefined;
     }
   }
 }

@@ -24,14 +24,18 @@ function resolveFields(point: StatedPoint, year: number | undefined, anchors: An
     if (point.weekday !== undefined) return resolveWeekday(point, anchors, resolve);
     if (point.day !== undefined) return resolveDayOfMonth(point.day, point, anchors, resolve);
   }
-  const of = yearly(point);
-  if (of === undefined) return year === undefined ? unknown('date', 'inferred') : known(yearPeriod(year), 'explicit');
-  if (year !== undefined) return finished(of(year), 'explicit', point);
+  if (!recurs(point)) return year === undefined ? unknown('date', 'inferred') : known(yearPeriod(year), 'explicit');
+  if (year !== undefined) return finished(inYear(point, year), 'explicit', point);
   if (point.within !== undefined) {
     const within = resolve(point.within, anchors);
-    return within.period === undefined ? written(point) : finished(of(yearOf(within.period)), within.resolution, point);
+    return within.period === undefined ? written(point) : finished(inYear(point, yearOf(within.period)), within.resolution, point);
   }
-  const period = occurrence(of, point.which, anchors);
+  return resolveYearly(point, anchors);
+}
+
+/** A function of its own, so that what is read with its year makes none. */
+function resolveYearly(point: StatedPoint, anchors: Anchors): Resolved {
+  const period = occurrence((year) => inYear(point, year), point.which, anchors);
   if (period === undefined) return point.which === undefined ? written(point) : unknown('date', 'relative');
   const resolution = point.which === undefined ? 'inferred' : 'relative';
   return known(period, resolution, () => `year ${yearOf(period)} from ${seenFrom(point, anchors)}`);
@@ -42,15 +46,15 @@ const seenFrom = (point: StatedPoint, anchors: Anchors): string =>
     ? `the date before it, ${anchors.focus.value}`
     : `the document date, ${anchors.now?.value}`;
 
-/** What recurs every year in the point, as a function of the year; undefined where only a year is written. */
-function yearly(point: StatedPoint): ((year: number) => Period | undefined) | undefined {
-  const { month, day, season, half } = point;
-  if (month !== undefined && day !== undefined)
-    return (year) => (exists(month, day, year) ? dayPeriod(dayNumber({ year, month, day })) : undefined);
-  if (month !== undefined) return (year) => monthPeriod(year, month);
-  if (season !== undefined) return (year) => (season >= 33 ? quarterPeriod(year, season) : seasonPeriod(year, season));
-  if (half !== undefined) return (year) => halfPeriod(year, half);
-  return undefined;
+/** Whether the point comes back every year: more than a year is written. */
+const recurs = ({ month, season, half }: StatedPoint): boolean => month !== undefined || season !== undefined || half !== undefined;
+
+/** What recurs, as it is in a year; undefined where that has no such day. */
+function inYear({ month, day, season, half }: StatedPoint, year: number): Period | undefined {
+  if (month !== undefined && day !== undefined) return exists(month, day, year) ? dayPeriod(dayNumber({ year, month, day })) : undefined;
+  if (month !== undefined) return monthPeriod(year, month);
+  if (season !== undefined) return season >= 33 ? quarterPeriod(year, season) : seasonPeriod(year, season);
+  return half === undefined ? undefined : halfPeriod(year, half);
 }
 
 /** Just what is written, with an unknown year. */

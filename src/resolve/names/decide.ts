@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../core/mention.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../languages/cues.ts';
-import { likeliest, sumOf } from './document.ts';
-import type { Name } from './name.ts';
+import { likeliest } from './document.ts';
+import { type Name, sumOf } from './name.ts';
 
 type DocumentWeights = EvidenceWeights['document'];
 

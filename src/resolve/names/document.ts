@@ -16,10 +16,6 @@ export interface DocumentNames {
 const LONGEST_PART = 3;
 /** Names compared with each other at most, so that a list of a thousand Johns stays linear. */
 const MOST_ALIKE = 40;
-const KIND_OF = { person: 1, organization: 2, government: 2, group: 2, place: 3 } as const;
-
-/** The sums of two rows, kind by kind. */
-export const sumOf = (a: readonly number[], b: readonly number[]): readonly number[] => a.map((value, k) => value + (b[k] as number));
 
 export const likeliest = (scores: ArrayLike<number>): number => {
   let best = 0;
@@ -34,42 +30,42 @@ export function namesOf(
   smallWords: SmallWords,
   affairs: readonly Affair[] = [],
 ): DocumentNames {
+  const names: Name[] = [];
   const byWriting = new Map<string, Name>();
-  const of = mentions.map((mention) =>
-    mention.type === 'actor' && mention.named !== false ? nameOf(mention, byWriting, text) : undefined,
-  );
-  for (const name of byWriting.values()) if (!name.known) name.kind = likeliest(name.likelihoods);
-  relateParts(byWriting);
-  relateAlike(byWriting);
-  const names = [...byWriting.values()];
+  const of = mentions.map((mention) => {
+    if (mention.type !== 'actor' || mention.named === false) return undefined;
+    const written = writingOf(mention, text);
+    const known = byWriting.get(written);
+    if (known !== undefined) {
+      known.add(mention);
+      return known;
+    }
+    const name = new Name(written, mention);
+    names.push(name);
+    byWriting.set(written, name);
+    return name;
+  });
+  for (const name of names) if (!name.known) name.kind = likeliest(name.likelihoods);
+  relateParts(names, byWriting);
+  relateAlike(names);
   relateAcronyms(names, mentions, of, text);
   for (const name of names) name.small = name.words === 1 && !name.known && isAlsoSmall(name, smallWords);
   for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
 }
 
-function nameOf(mention: ActorMention, byWriting: Map<string, Name>, text: string): Name {
-  const { likelihoods } = mention;
-  // the key of a name that was weighed is the slug of what is written; that of a known name is canonical
-  const written = likelihoods === undefined ? slug(text.slice(mention.start, mention.end)) : mention.key;
-  let name = byWriting.get(written);
-  if (name === undefined) {
-    name = new Name(written, mention, likelihoods === undefined ? KIND_OF[mention.kind] : undefined);
-    byWriting.set(written, name);
-  } else name.mentions.push(mention);
-  if (likelihoods === undefined) return name;
-  name.weighed++;
-  name.likelihoods = name.weighed === 1 ? likelihoods : sumOf(name.likelihoods, likelihoods);
-  return name;
-}
+/** The key of a name that was weighed is the slug of what is written; that of a known name is canonical. */
+const writingOf = ({ likelihoods, key, start, end }: ActorMention, text: string): string =>
+  likelihoods === undefined ? slug(text.slice(start, end)) : key;
 
 function isAlsoSmall({ mentions }: Name, smallWords: SmallWords): boolean {
   const { start, end } = mentions[0] as ActorMention;
   return smallWords.has(start, end);
 }
 
-function relateParts(byWriting: ReadonlyMap<string, Name>): void {
-  for (const [written, name] of byWriting) {
+function relateParts(names: readonly Name[], byWriting: ReadonlyMap<string, Name>): void {
+  for (const name of names) {
+    const { written } = name;
     let end = written.length;
     let start = -1;
     for (let length = 1; length <= LONGEST_PART && length < name.words; length++) {
@@ -94,20 +90,24 @@ function relateToAffair(byWriting: ReadonlyMap<string, Name>, people: Affair['pe
 
 /** `known`, or what there is once somebody has it, with `name` added. */
 function relate(known: Fuller | undefined, name: Name): Fuller {
-  const fuller = known ?? { names: [], person: undefined };
-  fuller.names.push(name);
+  const fuller = known ?? { names: [name], person: undefined };
+  if (known !== undefined) known.names.push(name);
   name.fullerFor = [...name.fullerFor, fuller];
   return fuller;
 }
 
-function relateAlike(byWriting: ReadonlyMap<string, Name>): void {
-  const byStart = new Map<string, Name[]>();
-  for (const [written, name] of byWriting) {
+function relateAlike(names: readonly Name[]): void {
+  /** The first name of each start. */
+  const byStart = new Map<string, Name>();
+  for (const name of names) {
     if (name.words === 1) continue;
-    const start = written.slice(0, written.lastIndexOf('-'));
-    const alike = byStart.get(start);
-    if (alike === undefined) byStart.set(start, [name]);
-    else if (alike.length < MOST_ALIKE) alike.push(name);
+    const start = name.written.slice(0, name.written.lastIndexOf('-'));
+    const first = byStart.get(start);
+    if (first === undefined) byStart.set(start, name);
+    else if (first.alike === undefined) first.alike = name.alike = [first, name];
+    else if (first.alike.length < MOST_ALIKE) {
+      first.alike.push(name);
+      name.alike = first.alike;
+    }
   }
-  for (const alike of byStart.values()) if (alike.length > 1) for (const name of alike) name.alike = alike;
 }

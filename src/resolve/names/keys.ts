@@ -22,7 +22,7 @@ export function meaningOf(own: Name, kind: number): Meaning | undefined {
   const full = isPerson ? (own.endOf?.person ?? own.startOf?.person) : undefined;
   if (full !== undefined) return meant(full, 'is part of');
   if (isPerson && own.inAffair !== undefined) return { canonical: own.inAffair, way: 'is in this affair' };
-  const better = spelledBetter(own);
+  const better = own.known || own.alike === undefined ? undefined : spelledBetter(own, own.alike);
   return better && meant(better, 'is a rarer spelling of');
 }
 
@@ -36,11 +36,10 @@ export const describeMeaning = ({ canonical, way }: Meaning): string =>
 const LONG_ENOUGH = 5;
 
 /** A name that differs from this one by a letter in its last word, and that the document uses more, or packs know. */
-function spelledBetter(own: Name): Name | undefined {
-  if (own.known || own.alike.length === 0) return undefined;
+function spelledBetter(own: Name, alike: readonly Name[]): Name | undefined {
   const last = own.lastWord;
   if (last.length < LONG_ENOUGH) return undefined;
-  return own.alike.find(
+  return alike.find(
     (other) =>
       other !== own &&
       other.decided === own.decided &&
