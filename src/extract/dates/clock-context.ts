@@ -24,7 +24,7 @@ const measures = (reading: Reading, end: number): boolean =>
 
 /** « de 14 h à 16 h »: both ends have their own mark, which lengths of time have not. */
 function beginsRange(reading: Reading, end: number): boolean {
-  const join = reading.term(end, Tag.rangeJoin);
+  const join = reading.term(end, Tag.rangeJoin) ?? reading.term(end, Tag.rangeAnd);
   return join !== undefined && reading.isDigits(join.end) && reading.term(join.end + 1, Tag.hourMark) !== undefined;
 }
 

@@ -120,7 +120,10 @@ function isTimeOfWeekday(reading: Reading, i: number): boolean {
 /** "by 2 in the afternoon", « vers 5 du matin »: nothing but the part of the day says what the number is. */
 function readBareHour(reading: Reading, i: number, end: number, hour: number): Face | undefined {
   if (hour < 1 || hour > 12 || readPartOfDay(reading, end) === undefined) return undefined;
-  const introduced = reading.termBefore(i, Tag.clockPreposition, 4) !== undefined || reading.termBefore(i, Tag.rangeJoin, 3) !== undefined;
+  const introduced =
+    reading.termBefore(i, Tag.clockPreposition, 4) !== undefined ||
+    reading.termBefore(i, Tag.rangeJoin, 3) !== undefined ||
+    reading.sense(i - 1, Tag.rangeAnd) !== undefined;
   return introduced ? { end, value: { hour } } : undefined;
 }
 

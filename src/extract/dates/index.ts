@@ -13,6 +13,7 @@ import { distance } from './distance.ts';
 import { duration } from './duration.ts';
 import { eventDay } from './event-day.ts';
 import { ruleOf } from './form.ts';
+import { hoursOfDay } from './hours-of-day.ts';
 import { interval } from './interval.ts';
 import { listedDay } from './listed-day.ts';
 import { month } from './month.ts';
@@ -20,6 +21,7 @@ import { namedDay } from './named-day.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { offset } from './offset.ts';
+import { openedInterval } from './opened-interval.ts';
 import { periodPart } from './period-part.ts';
 import { quarter } from './quarter.ts';
 import { repeated } from './repeated.ts';
@@ -31,7 +33,9 @@ import { weekdayOfWeek } from './weekday-of-week.ts';
 import { year } from './year.ts';
 
 const forms = [
+  openedInterval,
   interval,
+  hoursOfDay,
   dayAndClock,
   eventDay,
   nthWeekday,

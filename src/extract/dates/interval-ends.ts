@@ -2,7 +2,7 @@
 import type { StatedClock, StatedTime } from '../../core/stated-time.ts';
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
-import { askOfWord, comesWithin, startsAny } from '../../text/passage.ts';
+import { comesWithin, startsAny } from '../../text/passage.ts';
 import type { Reading } from '../rule.ts';
 import { century } from './century.ts';
 import { clock, clockAt } from './clock.ts';
@@ -25,27 +25,27 @@ const ENDS = new FormSet([...days.forms, dayAndClock, month, year, season, quart
 const LONGEST = 16;
 
 const joins = startsAny<Senses>(Tag.rangeJoin);
-/** Not "and", which stands everywhere and joins two ends behind "between" alone. */
-const joinsFreely = askOfWord<Senses>(
-  (lexicon, id) => lexicon.startsWith(id, Tag.rangeJoin) && lexicon.sense(id, Tag.rangeJoin) !== 'between',
-);
+const joinsBetween = startsAny<Senses>(Tag.rangeJoin, Tag.rangeAnd);
 const beginsEnd = startsAny<Senses>(...ENDS.tags);
 
 /** Whether what joins two ends may follow: most numbers begin no range, and to find that out by reading ends takes ten times as long. */
 export const mayBeRange: (reading: Reading, i: number) => boolean = comesWithin(
   LONGEST,
-  (reading, i) => joinsFreely(reading, i) && mayJoin(reading, i),
+  (reading, i) => joins(reading, i) && mayJoin(reading, i),
 );
 /** The same behind "between" or « entre ». */
 export const mayBeRangeBetween: (reading: Reading, i: number) => boolean = comesWithin(
   LONGEST,
-  (reading, i) => joins(reading, i) && mayJoin(reading, i),
+  (reading, i) => joinsBetween(reading, i) && mayJoin(reading, i),
 );
 
 function mayJoin(reading: Reading, i: number): boolean {
-  const end = skip(reading, i, Tag.rangeJoin);
+  const end = skipJoin(reading, i);
   return end > i && (mayEnd(reading, end) || mayEnd(reading, skip(reading, end, Tag.timeArticle)));
 }
+
+/** The token after what joins two ends, "and" included. */
+const skipJoin = (reading: Reading, i: number): number => (reading.term(i, Tag.rangeJoin) ?? reading.term(i, Tag.rangeAnd))?.end ?? i;
 
 const mayEnd = (reading: Reading, i: number): boolean => reading.isDigits(i) || beginsEnd(reading, i);
 

@@ -7,6 +7,7 @@ import { clock } from './clock.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { interval } from './interval.ts';
 import { skip, skipDayPart, skipSign } from './parts.ts';
+import { readOpened } from './range.ts';
 
 export const repeated = timeForm({
   id: 'date/repeated',
@@ -59,7 +60,7 @@ function readWeekdays(reading: Reading, i: number, weekday: number): ReadTime | 
 /** At what time it happens, or between which times: "every day at 6 a.m.", « tous les matins, de 8 h à 10 h ». */
 function withClock(reading: Reading, end: number, set: StatedSet): ReadTime {
   const comma = skipSign(reading, end, ',');
-  const range = interval.read(reading, comma);
+  const range = readOpened(reading, comma) ?? interval.read(reading, comma);
   if (range?.stated.form === 'interval') {
     const { from, to } = range.stated;
     if (from.stated.form === 'clock' && to.stated.form === 'clock' && !to.stated.day)

@@ -75,8 +75,10 @@ export interface DateSenses {
   demonstrativeTail: Origin;
   /** Opens a range: `from`, `du`. */
   rangeOpen: 'from' | 'between';
-  /** Joins the ends of a range that such a word opened. */
-  rangeJoin: 'from' | 'between' | 'any';
+  /** Joins the ends of a range: `to`, « jusqu'à », `–`. */
+  rangeJoin: true;
+  /** Joins those that "between" or « entre » opened. */
+  rangeAnd: true;
   /** Before a number of units: the past or the future that far away: « il y a » -1, « dans » 1. */
   distanceBefore: -1 | 1;
   /** The same after it: `ago`, "from now". */

@@ -38,6 +38,7 @@ export enum Tag {
   demonstrativeTail,
   rangeOpen,
   rangeJoin,
+  rangeAnd,
   distanceBefore,
   distanceAfter,
   offset,
