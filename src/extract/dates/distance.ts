@@ -2,12 +2,12 @@ import type { Amount, TimeUnit } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts } from './amounts.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import type { ReadTime, TimeForm } from './form.ts';
 
 /** Tokens that a number and its unit take before "ago", at most. */
 const REACH = 6;
 
-export const distance = timeForm({
+export const distance: TimeForm = {
   id: 'date/distance',
   summary: 'A time so many units away from the day of writing: two weeks ago, il y a deux ans, dans trois semaines',
   wakes: ['distanceBefore', 'distanceAfter'],
@@ -28,7 +28,7 @@ export const distance = timeForm({
     }
     return undefined;
   },
-});
+};
 
 function shifted(first: number, end: number, direction: number, parts: readonly Amount[]): ReadTime | undefined {
   const [amount] = parts;

@@ -3,9 +3,9 @@ import { ageAt } from '../ages.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadAmounts, readAmounts } from './amounts.ts';
-import { timeForm } from './form.ts';
+import type { TimeForm } from './form.ts';
 
-export const duration = timeForm({
+export const duration: TimeForm = {
   id: 'date/duration',
   summary: "A length of time: 18 months, a 27-year career, deux heures et demie, the next four years, trois quarts d'heure",
   wakes: [...numberWakes, 'wholeUnit', 'vagueWhich', 'which', 'timeUnit'],
@@ -20,7 +20,7 @@ export const duration = timeForm({
     const end = reading.term(amounts.end, Tag.laterWord)?.end ?? amounts.end;
     return { first, end, stated: { form: 'duration', parts, ...(approximate ? { approximate } : {}) } };
   },
-});
+};
 
 /** "a week", « une dizaine d'années », « un quart d'heure »: an article wakes no rule, so what it belongs to looks back at it. */
 function withArticle(reading: Reading, i: number): number {

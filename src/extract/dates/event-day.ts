@@ -1,12 +1,12 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
-import { timeForm } from './form.ts';
+import type { TimeForm } from './form.ts';
 
 /** Tokens on each side in which a word shows that the event is meant. */
 const REACH = 4;
 
-export const eventDay = timeForm({
+export const eventDay: TimeForm = {
   id: 'date/event-day',
   summary: 'A date that stands for what happened on it: les attentats du 11 septembre, a reference to 9/11',
   wakes: ['eventDay'],
@@ -17,7 +17,7 @@ export const eventDay = timeForm({
     const [year, month, day] = event.sense.split('-').map(Number) as [number, number, number];
     return { end: event.end, stated: { form: 'point', year, month, day, event: true } satisfies StatedPoint };
   },
-});
+};
 
 /** In a name without a month (`9/11`) nothing else can be meant, nor in one with a hyphen (« le 11-Septembre »). */
 const namesItself = (reading: Reading, end: number): boolean =>

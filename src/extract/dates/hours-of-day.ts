@@ -3,18 +3,18 @@ import type { Reading } from '../rule.ts';
 import { clockNeeds, hasClock } from './clock.ts';
 import { onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import type { ReadTime, TimeForm } from './form.ts';
 import { mayBeRangeBetween } from './interval-ends.ts';
 import { skipSign } from './parts.ts';
 import { readOpened, readRange } from './range.ts';
 
-export const hoursOfDay = timeForm({
+export const hoursOfDay: TimeForm = {
   id: 'date/hours-of-day',
   summary: 'A day and the hours of it that touch it: lundi 8h-9h, Tuesday between 2 and 4 p.m., Monday 8-9 a.m.',
   wakes: days.wakes,
   needs: clockNeeds,
   read: (reading, i) => (hasClock(reading, i) && mayBeRangeBetween(reading, i) ? readHours(reading, i) : undefined),
-});
+};
 
 function readHours(reading: Reading, i: number): ReadTime | undefined {
   const day = days.longest(reading, i);

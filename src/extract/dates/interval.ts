@@ -1,8 +1,8 @@
-import { timeForm } from './form.ts';
+import type { TimeForm } from './form.ts';
 import { mayBeRange } from './interval-ends.ts';
 import { readRange } from './range.ts';
 
-export const interval = timeForm({
+export const interval: TimeForm = {
   id: 'date/interval',
   summary: 'A range of time with both its ends: Dec. 24 to Jan. 4, Monday through Friday, 2016-17, 23 au 26 avril',
   // words like "this" would wake it in vain
@@ -23,4 +23,4 @@ export const interval = timeForm({
   ],
   needs: ['rangeJoin'],
   read: (reading, i) => (mayBeRange(reading, i) ? readRange(reading, i) : undefined),
-});
+};

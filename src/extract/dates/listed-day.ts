@@ -1,6 +1,6 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import type { ReadTime, TimeForm } from './form.ts';
 import { readYearOf } from './month.ts';
 import { readDay, readMonthName, skip } from './parts.ts';
 import { pointOf } from './point.ts';
@@ -8,13 +8,13 @@ import { pointOf } from './point.ts';
 /** Days that one month may be shared by, in a list. */
 const LONGEST = 5;
 
-export const listedDay = timeForm({
+export const listedDay: TimeForm = {
   id: 'date/listed-day',
   summary: 'A day whose month stands with another day of the list: les 18 et 19 décembre, December 18 and 19',
   wakes: ['shortDigits', 'ordinalDay'],
   needs: ['month'],
   read: (reading, i) => readBeforeMonth(reading, i) ?? readAfterMonth(reading, i),
-});
+};
 
 /** `18, 19 et 20 décembre 2014` from any day but the last. */
 function readBeforeMonth(reading: Reading, i: number): ReadTime | undefined {

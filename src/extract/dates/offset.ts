@@ -2,7 +2,7 @@ import type { StatedTime } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { readAmounts } from './amounts.ts';
 import { days } from './days.ts';
-import { FormSet, timeForm } from './form.ts';
+import { FormSet, type TimeForm } from './form.ts';
 import { month } from './month.ts';
 import { skip } from './parts.ts';
 
@@ -11,7 +11,7 @@ const ANCHORS = new FormSet([...days.forms, month]);
 /** Tokens that a number and its unit take, at most. */
 const REACH = 6;
 
-export const offset = timeForm({
+export const offset: TimeForm = {
   id: 'date/offset',
   summary:
     'A time so many units away from a date beside it: three weeks from tomorrow, two days after Christmas, 3 jours après le 12 janvier',
@@ -34,7 +34,7 @@ export const offset = timeForm({
     }
     return undefined;
   },
-});
+};
 
 /** What happened on 9/11 and what "last week" was are no dates that one counts from. */
 const isDated = (stated: StatedTime): boolean =>

@@ -4,12 +4,12 @@ import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts, readUnit } from './amounts.ts';
 import { clock } from './clock.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import type { ReadTime, TimeForm } from './form.ts';
 import { interval } from './interval.ts';
 import { skip, skipDayPart, skipSign } from './parts.ts';
 import { readOpened } from './range.ts';
 
-export const repeated = timeForm({
+export const repeated: TimeForm = {
   id: 'date/repeated',
   summary: 'What happens again and again: every Monday, tous les 11 ans, chaque trimestre, deux fois par an, annual',
   wakes: ['every', 'repeated', 'weekdays', 'timesWord'],
@@ -21,7 +21,7 @@ export const repeated = timeForm({
     const plural = reading.sense(i, Tag.weekdays);
     return plural === undefined ? readTimes(reading, i) : readWeekdays(reading, i, plural);
   },
-});
+};
 
 /** Tokens of the longest clock time that is looked for before what repeats it. */
 const CLOCK = 7;

@@ -1,7 +1,7 @@
 import { Tag } from '../../languages/senses/tags.ts';
-import { timeForm } from './form.ts';
+import type { TimeForm } from './form.ts';
 
-export const vagueTime = timeForm({
+export const vagueTime: TimeForm = {
   id: 'date/vague-time',
   summary: 'A time pointed at without saying which: ces dernières années, the coming weeks, recent months',
   wakes: ['vagueWhich', 'these', 'timeUnits'],
@@ -14,4 +14,4 @@ export const vagueTime = timeForm({
     if (which === undefined && (after === undefined || reading.term(after.end, Tag.timeUnit))) return undefined;
     return { end: after?.end ?? unit.end, stated: { form: 'vague', kind: 'interval' } };
   },
-});
+};

@@ -2,7 +2,7 @@ import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { days } from './days.ts';
-import { type ReadTime, timeForm } from './form.ts';
+import type { ReadTime, TimeForm } from './form.ts';
 import { month } from './month.ts';
 import { readNth } from './nth.ts';
 import { digits, isSeparate, readMonthName, readWithin, skip } from './parts.ts';
@@ -11,13 +11,13 @@ import { year } from './year.ts';
 /** A year has no more weeks. */
 const MOST = 53;
 
-export const week = timeForm({
+export const week: TimeForm = {
   id: 'date/week',
   summary: 'A week by its number, its place or a day in it: week 31 of 2015, première semaine de janvier, the week of April 10th',
   wakes: ['ordinal', 'ordinalDay', 'tiedDigits', 'which', 'timeUnit', 'weekOf'],
   needs: ['timeUnit', 'weekOf'],
   read: (reading, i) => readWithDay(reading, i) ?? readNumbered(reading, i) ?? readPlace(reading, i),
-});
+};
 
 /** "the week of April 10th", « la semaine du 10 avril », "the week beginning February 4". */
 function readWithDay(reading: Reading, i: number): ReadTime | undefined {
