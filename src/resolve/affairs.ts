@@ -34,7 +34,9 @@ export class AffairRecogniser {
     const recognised = new Set<Affair>();
     for (const { key, within } of names) {
       if (within !== undefined) continue;
-      for (const affair of this.#byEvidence.get(key) ?? NONE) {
+      const shown = this.#byEvidence.get(key);
+      if (shown === undefined) continue;
+      for (const affair of shown) {
         const other = first.get(affair);
         if (other === undefined) first.set(affair, key);
         else if (other !== key) recognised.add(affair);
@@ -43,8 +45,6 @@ export class AffairRecogniser {
     return recognised.size === 0 ? [] : this.#affairs.filter((affair) => recognised.has(affair));
   }
 }
-
-const NONE: readonly never[] = [];
 
 /** `names` with those settled, in place, that mean something else outside an affair, and without those that then mean nothing. */
 export function settleByAffair(

@@ -49,6 +49,9 @@ export class Run {
   #tail = 0;
   /** Token after the last unit. */
   end = 0;
+  #reading: Reading | undefined;
+  /** Asked about the passage that is open; made once, not for each run. */
+  readonly #isAbbreviated = (i: number): boolean => this.#reading !== undefined && isAbbreviated(this.#reading, i);
 
   /** Reads the run that begins at, or just before, the capitalised word `i`. */
   read(reading: Reading, i: number): void {
@@ -66,7 +69,8 @@ export class Run {
 
   /** Looks where the run stands, and what packs know in it: needed before the run is divided, and by nothing else. */
   open(reading: Reading): void {
-    this.opensSentence = reading.opensSentence(this.first[0] as number, (before) => isAbbreviated(reading, before));
+    this.#reading = reading;
+    this.opensSentence = reading.opensSentence(this.first[0] as number, this.#isAbbreviated);
     this.knows = false;
     for (let u = 0; u < this.count; u++) this.#know(reading, u);
   }
