@@ -28,10 +28,10 @@ export class Grounding {
   }
 
   /**
-   * Where a fact at this span stands. Resolvers write each fact as one literal with these fields in the order that the output
+   * Where a fact at this span stands; `name` is what is probably written there. Resolvers write each fact as one literal with these fields in the order that the output
    * promises: fields that are spread or added later took longer, and more memory, than all that resolvers do besides.
    */
-  of(type: Fact['type'], { start, end }: Span): Ground {
+  of(type: Fact['type'], { start, end }: Span, name = ''): Ground {
     const line = this.#lines.lineOf(start);
     return {
       id: this.#ids[type].of(start, end),
@@ -40,7 +40,7 @@ export class Grounding {
       line,
       column: start - this.#lines.startOf(line) + 1,
       // a slice would keep the whole document alive for as long as the fact lives
-      quote: detach(this.#text.slice(start, end)),
+      quote: name.length === end - start && this.#text.startsWith(name, start) ? name : detach(this.#text.slice(start, end)),
     };
   }
 }

@@ -78,7 +78,7 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
   const { named, role, roleKey, rule } = mention;
   const { name, key } = meaning?.canonical ?? (kind === 'place' && mention.place ? mention.place : mention);
   const variantOf = meaning?.way === 'is a rarer spelling of' ? name : mention.variantOf;
-  const { id, document, span, line, column, quote } = grounding.of('actor', mention);
+  const { id, document, span, line, column, quote } = grounding.of('actor', mention, mention.name);
   const fact: Actor = { id, type: 'actor', kind, document, span, line, column, quote, rule, name, key };
   if (variantOf !== undefined) fact.variantOf = variantOf;
   if (named !== undefined) fact.named = named;
@@ -92,7 +92,7 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
 function otherName(mention: PlatformMention | WorkMention, grounding: Grounding): NameFact {
   const { start: _start, end: _end, within: _within, ...stated } = mention;
   const { type, kind, rule } = mention;
-  const { id, document, span, line, column, quote } = grounding.of(type, mention);
+  const { id, document, span, line, column, quote } = grounding.of(type, mention, mention.name);
   // what is assigned a second time keeps its place
   return Object.assign({ id, type, kind, document, span, line, column, quote, rule }, stated);
 }
