@@ -79,7 +79,7 @@ function readAmount(reading: Reading, i: number): ReadAmount | undefined {
   }
   if (reading.isDigits(i)) {
     // `2 mn` is two minutes before it is two million of something
-    const mark = reading.isCapitalised(i + 1) || reading.opensLine(i + 1) ? undefined : reading.term(i + 1, Tag.timeUnitMark);
+    const mark = reading.opensLine(i + 1) ? undefined : unitMarkAt(reading, i + 1);
     if (mark !== undefined) return { end: mark.end, amount: { unit: mark.sense, value: Number(reading.raw(i)) } };
   }
   const number = readNumber(reading, i);
@@ -134,8 +134,14 @@ export function readUnit(reading: Reading, i: number, afterDigits: boolean): { e
   const at = of > hyphen && reading.isSign(of, "'") ? of + 1 : of;
   // « 20 Minutes », "24 Hours": a unit with a capital is part of a name; in a line of capitals every word has them
   if (reading.opensLine(at) || reading.shape(at) === Shape.Capitalised) return undefined;
-  const mark = afterDigits && at === i && !reading.isCapitalised(at) ? reading.term(at, Tag.timeUnitMark) : undefined;
+  const mark = afterDigits && at === i ? unitMarkAt(reading, at) : undefined;
   return reading.term(at, Tag.timeUnit) ?? mark;
+}
+
+/** A unit in short; « 2013 s'est » has an elided word there. */
+function unitMarkAt(reading: Reading, i: number): { end: number; sense: TimeUnit } | undefined {
+  const mark = reading.isCapitalised(i) ? undefined : reading.term(i, Tag.timeUnitMark);
+  return mark !== undefined && reading.isSign(mark.end, "'") && reading.glued(mark.end) && reading.isWord(mark.end + 1) ? undefined : mark;
 }
 
 const ORDER: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];

@@ -2,17 +2,30 @@ import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
-import { counts, digits, type Part, readDay, readMonthName, readWhichAfter, skip, skipDayPart, skipSign, tiedBefore } from './parts.ts';
+import {
+  counts,
+  digits,
+  type Part,
+  readDay,
+  readMonthName,
+  readWhichAfter,
+  skip,
+  skipDayPart,
+  skipPartOf,
+  skipSign,
+  tiedBefore,
+} from './parts.ts';
 import { pointOf } from './point.ts';
 
 export const calendarDate = timeForm({
   id: 'date/calendar-date',
   summary: 'A day of a month in words, with weekday and year where written: samedi 29 septembre 2018, Dec. 24, 1er janvier, 4th of July',
-  wakes: ['shortDigits', 'month', 'weekday', 'ordinalDay', 'numeral'],
+  wakes: ['shortDigits', 'month', 'weekday', 'ordinalDay', 'numeral', 'dayPart'],
   needs: ['month'],
   read(reading, i) {
-    const weekday = reading.sense(i, Tag.weekday);
-    const at = weekday === undefined ? i : afterWeekday(reading, i);
+    const first = skipPartOf(reading, i);
+    const weekday = reading.sense(first, Tag.weekday);
+    const at = weekday === undefined ? first : afterWeekday(reading, first);
     if (weekday !== undefined && reading.opensLine(at)) return undefined;
     const day = readDayAndMonth(reading, at);
     if (day === undefined) return undefined;

@@ -13,6 +13,7 @@ export function tellsTime(reading: Reading, i: number, end: number): boolean {
     readPartOfDay(reading, end) !== undefined ||
     readZone(reading, end) !== undefined ||
     followsDay(reading, i) ||
+    headsLine(reading, i, end) ||
     beginsRange(reading, end) ||
     endsRange(reading, i)
   );
@@ -21,6 +22,10 @@ export function tellsTime(reading: Reading, i: number, end: number): boolean {
 /** « après 11 heures de file », « à deux heures de route »: the hours of something. */
 const measures = (reading: Reading, end: number): boolean =>
   reading.sense(end, Tag.partitive) !== undefined && reading.isWord(end + 1) && reading.sense(end + 1, Tag.weekday) === undefined;
+
+/** « 22h - Fin du direct »: the hour that opens a line, and a mark. */
+const headsLine = (reading: Reading, i: number, end: number): boolean =>
+  reading.opensLine(i) && (reading.isSign(end, '-') || reading.isSign(end, ':') || reading.isSign(end, '.'));
 
 /** « de 14 h à 16 h »: both ends have their own mark, which lengths of time have not. */
 function beginsRange(reading: Reading, end: number): boolean {

@@ -15,7 +15,9 @@ export const distance: TimeForm = {
   read(reading, i) {
     const before = reading.term(i, Tag.distanceBefore);
     if (before !== undefined) {
-      const amounts = readAmounts(reading, reading.term(before.end, Tag.qualifier)?.end ?? before.end);
+      // « il y a à peine deux ans », « il y a tout juste un mois »
+      const said = reading.term(before.end, Tag.qualifier) ?? reading.term(before.end, Tag.beforeNumber);
+      const amounts = readAmounts(reading, said?.end ?? before.end);
       if (amounts === undefined || (before.sense > 0 && !looksAhead(reading, i, amounts.parts))) return undefined;
       return shifted(i, amounts.end, before.sense, amounts.parts);
     }

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/senses/tags.ts';
 import type { TimeForm } from './form.ts';
 import { readOpened } from './range.ts';
 
@@ -7,5 +8,14 @@ export const openedInterval: TimeForm = {
   // behind "from" every form can be an end
   wakes: ['rangeOpen'],
   needs: ['rangeJoin', 'rangeAnd'],
-  read: readOpened,
+  read(reading, i) {
+    const range = readOpened(reading, i);
+    const ofDays = range?.stated.form === 'interval' && range.stated.from.stated.form === 'point';
+    // « la nuit du 22 au 23 décembre »
+    const night = ofDays ? reading.termBefore(i, Tag.dayPart, LONGEST_PART) : undefined;
+    return night === undefined || range === undefined ? range : { first: night.end, end: range.end, stated: range.stated };
+  },
 };
+
+/** Tokens of a part of the day. */
+const LONGEST_PART = 3;

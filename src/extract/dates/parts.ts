@@ -142,6 +142,13 @@ export function skipDayPart(reading: Reading, i: number): number {
   return part?.end ?? i;
 }
 
+/** The token after a part of the day that a day follows: « la nuit du vendredi », "the morning of Nov. 24". */
+export function skipPartOf(reading: Reading, i: number): number {
+  const part = reading.term(i, Tag.dayPart);
+  const of = part && reading.term(part.end, Tag.timeOf);
+  return of === undefined ? i : skip(reading, of.end, Tag.timeArticle);
+}
+
 /** A month's name with the full stop of its abbreviation. */
 export function readMonthName(reading: Reading, i: number): Part<number> | undefined {
   const month = reading.sense(i, Tag.month);

@@ -11,9 +11,10 @@ import { readMonthName, readPeriodPart, skip } from './parts.ts';
 import { pointOf } from './point.ts';
 import { quarter } from './quarter.ts';
 import { season } from './season.ts';
+import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
-const PERIODS = new FormSet([month, year, season, quarter, decade, century, chosen, calendarDate]);
+const PERIODS = new FormSet([month, year, season, quarter, decade, century, chosen, calendarDate, weekday]);
 
 export const periodPart = timeForm({
   id: 'date/period-part',

@@ -3,7 +3,7 @@ import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
-import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipSign } from './parts.ts';
+import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipPartOf, skipSign } from './parts.ts';
 import { type PointFields, pointOf } from './point.ts';
 
 export const weekday = timeForm({
@@ -12,8 +12,7 @@ export const weekday = timeForm({
   wakes: ['weekday', 'dayPart'],
   needs: ['weekday'],
   read(reading, i) {
-    const night = readPartBefore(reading, i);
-    const at = night ?? i;
+    const at = skipPartOf(reading, i);
     const day = reading.sense(at, Tag.weekday);
     if (day === undefined) return undefined;
     const stated: StatedPoint = { form: 'point', weekday: day };
@@ -41,14 +40,6 @@ const THAT: Which = { step: 0, from: 'focus' };
 function pointedAt(reading: Reading, i: number): PointFields | undefined {
   if (reading.sense(i - 1, Tag.demonstrative) !== undefined) return { which: THIS };
   return reading.sense(i - 1, Tag.unitArticle) !== undefined ? { which: THAT } : undefined;
-}
-
-/** « la nuit du vendredi », "the night of Friday": the weekday after a part of the day. */
-function readPartBefore(reading: Reading, i: number): number | undefined {
-  const part = reading.term(i, Tag.dayPart);
-  if (part === undefined) return undefined;
-  const of = reading.term(part.end, Tag.timeOf);
-  return of && reading.sense(of.end, Tag.weekday) !== undefined ? of.end : undefined;
 }
 
 /** The day of the month after a weekday: `jeudi 8`, `Monday the 21st`. A clock time is none: `Monday 8:30`, `samedi 10 h`. */

@@ -72,7 +72,9 @@ function headLast(reading: Reading, start: number): CountedNoun | undefined {
     }
     if (reading.sense(at, Tag.function) || reading.sense(at, Tag.notNoun)) return undefined;
     const end = hyphenatedEnd(reading, at + 1);
-    if (end === at + 1 && isNoun(reading, at) && !isOwner(reading, at) && !isPartOfName(reading, at)) return { start, head: at, end };
+    // `173 e-mails`: of a compound the last word is what there are many of
+    const head = end - 1;
+    if (isNoun(reading, head) && !isOwner(reading, head) && (head > at || !isPartOfName(reading, at))) return { start, head, end };
     at = isOwner(reading, end - 1) ? end + (reading.isWord(end + 1) && reading.glued(end + 1) ? 2 : 1) : end;
   }
   return undefined;

@@ -112,6 +112,7 @@ interface Part {
 /** The number that ends at token `end`, or whose noun does, and is smaller than `whole`. */
 function partBefore(reading: Reading, end: number, whole: number): Part | undefined {
   for (let start = Math.max(reading.first, end - REACH); start < end; start++) {
+    if (reading.isDigits(start) && isTail(reading, start)) continue;
     const number = readNumber(reading, start);
     const article = number === undefined ? reading.sense(start, Tag.unitArticle)?.numeral : false;
     const value = number?.value ?? (article ? 1 : undefined);
@@ -123,7 +124,12 @@ function partBefore(reading: Reading, end: number, whole: number): Part | undefi
   return undefined;
 }
 
+/** The `3` of `$47.3m`, which is no number of its own. */
+const isTail = (reading: Reading, i: number): boolean => reading.glued(i) && reading.glued(i - 1) && reading.isDigits(i - 2);
+
 function isNounOnly(reading: Reading, from: number, to: number): boolean {
+  // « le 28 janvier sur 250 copies » is no ratio
+  if (reading.sense(from, Tag.month) !== undefined) return false;
   for (let at = from; at < to; at++) if (!reading.isWord(at) || reading.sense(at, Tag.function) || reading.opensLine(at)) return false;
   return to - from < 4 && (from === to || (!reading.term(from, Tag.percent) && !reading.term(from, Tag.currency)));
 }
