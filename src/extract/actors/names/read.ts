@@ -69,12 +69,13 @@ export class NameReader {
   #nameOf(evidence: PieceEvidence, reading: Reading, piece: number): ActorMention | undefined {
     const run = this.#run;
     const from = this.#division.first[piece] as number;
-    const to = this.#division.last[piece] as number;
+    const to = beforeRole(reading, run, from, this.#division.last[piece] as number);
     const likeliest = this.#division.kind[piece] as number;
     if (run.opens[from] === 0 || (likeliest === 0 && to > from && (run.knows || to > from + 2))) return undefined;
     const first = run.first[from] as number;
     const last = run.last[to] as number;
     const place = run.knownPlace(from, to);
+    if (run.endsInPerson(reading, from, to)) return undefined;
     if ((place === undefined && run.isKnown(from, to)) || isNationality(reading, first, last)) return undefined;
     const likelihoods = this.#division.scores(piece);
     const kind = likeliest === 0 ? doubtful(likelihoods) : NAME_KINDS[likeliest];
@@ -120,6 +121,12 @@ export class NameReader {
     }
     return name;
   }
+}
+
+/** The last unit of a name before a role that it has a word of: `White House` of `White House Press Secretary`, `Sony` of `Sony Co-Chairman`. */
+function beforeRole(reading: Reading, run: Run, from: number, to: number): number {
+  const role = to > from ? reading.term(run.first[to] as number, Tag.role) : undefined;
+  return role !== undefined && role.end > (run.last[to] as number) + 1 ? to - 1 : to;
 }
 
 /** The likeliest kind of actor of what is likelier none, or undefined where it is surely none. */

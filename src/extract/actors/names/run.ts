@@ -16,6 +16,8 @@ const isHead = cueOf('organization-head', 'place-head');
 export const LONGEST_RUN = 18;
 /** Lower-case words that may follow the head of a name: `Confédération générale du travail`. */
 const LONGEST_TAIL = 7;
+/** Tokens of a role before a name: `Co-Chief Executive`. */
+const LONGEST_ROLE = 6;
 
 const NAME_TAGS = [Tag.actor, Tag.platform, Tag.work] as const;
 
@@ -144,6 +146,15 @@ export class Run {
   knownPlace(a: number, b: number): NamedThing | undefined {
     const thing = this.isKnown(a, b) ? this.#known[a] : undefined;
     return thing?.type === 'actor' && thing.kind === 'place' ? thing : undefined;
+  }
+
+  /** Whether the units `a` to `b` are a role with a person whom packs know behind it: `House Speaker Avery Quill`. */
+  endsInPerson(reading: Reading, a: number, b: number): boolean {
+    if (!this.knows) return false;
+    for (let u = a + 1; u < b; u++)
+      if (this.isKnown(u, b) && KNOWN_AS[this.knownAs[u] as number] === 'person')
+        return reading.termBefore(this.first[u] as number, Tag.role, LONGEST_ROLE) !== undefined;
+    return false;
   }
 
   #know(reading: Reading, u: number): void {
