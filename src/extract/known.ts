@@ -98,5 +98,7 @@ function standsOut(reading: Reading, i: number, end: number): boolean {
   if (reading.isDigits(before) && !reading.opensLine(i)) return true;
   // behind a comma or bracket no sentence begins
   if ((reading.isSign(before, ',') || reading.isSign(before, '(')) && !reading.opensLine(i)) return true;
-  return !reading.isWord(end) || reading.opensLine(end);
+  if (!reading.isWord(end) || reading.opensLine(end)) return true;
+  // « Regal et AMC se taisent »
+  return reading.sense(end, Tag.listLink) === true && knownAt(reading, end + 1, Tag.actor) !== undefined;
 }

@@ -45,11 +45,19 @@ function alone(reading: Reading, quantity: Quantity): FigureMention {
   // `15 million of whom` are of what has been counted before
   const whole = partitiveEnd(reading, quantity.end);
   const part = whole > quantity.end && reading.sense(whole, Tag.function) === true;
-  if (part || (!compared && !isLarge(quantity))) return figure;
-  const asMoney = isLarge(quantity) ? measuredBy(reading, quantity, 'money', quantity.end) : NOTHING;
+  const isPrice = isPriced(reading, quantity);
+  if (part || (!compared && !isPrice && !isLarge(quantity))) return figure;
+  const asMoney = isPrice || isLarge(quantity) ? measuredBy(reading, quantity, 'money', quantity.end) : NOTHING;
   // « une population de 25 millions » is one of people
   if (asMoney.measures !== null || figure.measures === null) figure.bare = { asMoney };
   return figure;
+}
+
+/** « 5,99 dollars à la location, 14,99 à l'achat »: a decimal, and right behind it what is paid for. */
+function isPriced(reading: Reading, { value = 0, end }: Quantity): boolean {
+  if (Number.isInteger(value) || reading.opensLine(end)) return false;
+  const said = reading.term(end, Tag.measureWord)?.sense;
+  return said?.after === true && said.kinds?.includes('money') === true;
 }
 
 /** « 12 millions de recettes »: such nouns are not counted, they say what the money is. */
