@@ -17,6 +17,8 @@ export const Class = {
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const folds = new Uint16Array(0x10000);
+// plain small letters are read without being classed, and still folded
+for (let code = 0x61; code <= 0x7a; code++) folds[code] = code;
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
@@ -63,5 +65,5 @@ export function classOf(code: number): number {
   return found;
 }
 
-/** The code unit that a letter is looked up by: lower case, without its diacritic. Valid once `classOf` has seen the code. */
+/** The code unit that a letter is looked up by: lower case, without its diacritic. Valid for plain small letters, and once `classOf` has seen the code. */
 export const foldOf = (code: number): number => folds[code] as number;
