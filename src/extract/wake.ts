@@ -75,12 +75,16 @@ class RuleList<R extends Woken> {
     if (near === this.#lastNear) return this.#last;
     let rules = this.#byNear.get(near);
     if (rules === undefined) {
-      rules = this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitOf(needs) & near) !== 0);
+      rules = this.#meeting(near);
       this.#byNear.set(near, rules);
     }
     this.#lastNear = near;
     this.#last = rules;
     return rules;
+  }
+
+  #meeting(near: number): readonly R[] {
+    return this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitOf(needs) & near) !== 0);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Class, classOf } from './characters.ts';
 
 /** Characters a section aims at: its tokens then stay in the processor's second-level cache. */
-const TARGET = 16_384;
+const TARGET = 8_192;
 /** A single paragraph longer than this is cut at a space: memory stays bounded on a 10 MB line. */
 const LIMIT = 65_536;
 
