@@ -91,6 +91,8 @@ function isApposition(reading: Reading, start: number, end: number): boolean {
   // English has no word for years here, and needs the second comma
   if (reading.isDigits(end - 1))
     return reading.isSign(end, ',') && !reading.glued(end + 1) && reading.isWord(end + 1) && !reading.isCapitalised(end + 1);
+  // « Marie, 20 ans de métier »
+  if (reading.sense(end, Tag.partitive) !== undefined && !reading.opensLine(end)) return false;
   return (
     !reading.isWord(end) || reading.opensLine(end) || reading.sense(end, Tag.function) === true || reading.sense(end, Tag.ageTail) === true
   );

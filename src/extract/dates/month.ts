@@ -52,7 +52,9 @@ export const month = timeForm({
 function standsAlone(reading: Reading, i: number): boolean {
   const { capitalised } = reading.language.dates;
   if (capitalised && !reading.isCapitalised(i) && reading.sense(i, Tag.looseMonth)) return false;
-  const opens = reading.opensSentence(i, () => false);
+  // « • Juillet : une plainte »
+  const bullet = reading.opensLine(i - 1) && !reading.isWord(i - 1) && !reading.isDigits(i - 1);
+  const opens = bullet || reading.opensSentence(i, () => false);
   if (!capitalised && reading.isCapitalised(i) && !opens) return false;
   // abbreviations are cut short from many words: « sept » is a number
   if (reading.sense(i, Tag.abbreviation) && !(reading.isSign(i + 1, '.') && reading.glued(i + 1)))

@@ -153,5 +153,6 @@ function isCode(reading: Reading, { start, end }: Quantity): boolean {
   const before = start - 1;
   if (reading.isWord(before)) return true;
   const joined = reading.glued(before) && (reading.isDigits(before - 1) || reading.isWord(before - 1));
-  return joined && !reading.isSign(before, ',') && !reading.isSign(before, '(');
+  // « plus d'1,2 million »
+  return joined && !reading.isSign(before, ',') && !reading.isSign(before, '(') && !reading.isSign(before, "'");
 }

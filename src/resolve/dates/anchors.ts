@@ -18,6 +18,8 @@ export interface Anchors {
   year?: Period | undefined;
   /** The last day or month that the passage wrote with its year: « Juin 2014 … Le 27 juin ». */
   dated?: Period | undefined;
+  /** The date of the entry before, for one that opens an entry of its own: the lines of a chronology are near to each other. */
+  entry?: Period | undefined;
   tense?: 'past' | 'future' | undefined;
 }
 

@@ -23,7 +23,11 @@ export class Memory implements Anchors {
   dated: Period | undefined;
   week: Period | undefined;
   year: Period | undefined;
+  entry: Period | undefined;
   tense: DateMention['tense'];
+  /** Whether the last mention is the first word of its line; the last day or month that was, from the first with its year on. */
+  #heads = false;
+  #entry: Period | undefined;
   /** Whether the last mention opened its sentence. */
   #opens = false;
   /** Whether the passage tells of the time in which it was written. */
@@ -53,6 +57,8 @@ export class Memory implements Anchors {
       this.dated = undefined;
       this.#present = false;
     }
+    this.#heads = opensLine(this.#text, start);
+    this.entry = this.#heads ? this.#entry : undefined;
     this.#read = Math.max(this.#read, start);
     this.tense = tense;
   }
@@ -60,6 +66,8 @@ export class Memory implements Anchors {
   remember(stated: StatedTime, { period, resolution }: Resolved): void {
     if (period === undefined || (stated.form === 'point' && stated.event)) return;
     this.focus = period;
+    // without a year the first entry is a guess, which the others should not follow
+    if (this.#heads && isEntry(stated) && (this.#entry !== undefined || resolution === 'explicit')) this.#entry = period;
     if (isDay(period)) this.day = period;
     if (stated.form === 'shift') this.week = period.unit === 'week' ? period : undefined;
     if (this.#opens && period.unit === 'year') this.year = period;
@@ -76,6 +84,23 @@ export class Memory implements Anchors {
 
 /** A day or month with its year: a bare year in passing does not set the time that a passage tells of. */
 const isDated = (stated: StatedTime): boolean => stated.form === 'point' && stated.month !== undefined;
+
+/** Bullets and blanks before what opens a line, in UTF-16 code units. */
+const BULLET = 6;
+
+/** Whether no letter or digit stands before `start` in its line. */
+function opensLine(text: string, start: number): boolean {
+  for (let i = start - 1; i >= start - BULLET && i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) return true;
+    if (code > 0x2f && code < 0x80) return false;
+  }
+  return start <= BULLET;
+}
+
+/** A year alone may head the months of it. */
+const isEntry = (stated: StatedTime): boolean =>
+  isDated(stated) || (stated.form === 'point' && stated.year !== undefined && stated.season === undefined && stated.half === undefined);
 
 /** Whether a sentence ends in [from, to). */
 function endsSentence(text: string, from: number, to: number): boolean {

@@ -15,7 +15,7 @@ export function occurrence(of: (year: number) => Period | undefined, which: Whic
     return from && chosen(of, which.step, from);
   }
   if (anchors.year !== undefined) return of(yearOf(anchors.year));
-  const past = anchors.tense === 'future' ? undefined : anchors.past;
+  const past = anchors.entry ?? (anchors.tense === 'future' ? undefined : anchors.past);
   const from = past ?? anchors.now;
   if (from === undefined) return undefined;
   const tense = past === undefined ? anchors.tense : undefined;
