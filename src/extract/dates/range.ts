@@ -57,6 +57,8 @@ const later = (end: End, stated: StatedClock): End => ({ ...end, stated: { ...st
 
 /** The token after what joins two ends; "and" joins only what "between" opened. */
 function readJoin(reading: Reading, i: number, open: Opening | undefined): number | undefined {
+  // a hyphen that opens a line is a bullet
+  if (reading.isSign(i, '-') && reading.opensLine(i)) return undefined;
   const join = reading.term(i, Tag.rangeJoin) ?? (open === 'between' ? reading.term(i, Tag.rangeAnd) : undefined);
   return join && skip(reading, join.end, Tag.timeArticle);
 }
