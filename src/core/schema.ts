@@ -90,7 +90,7 @@ export const Quotation = z.object({
 export const Work = z.object({
   ...grounding,
   type: z.literal('work'),
-  kind: z.enum(['film', 'series', 'book', 'album', 'game', 'event', 'publication', 'work']),
+  kind: z.enum(['film', 'series', 'book', 'album', 'game', 'event', 'publication', 'product', 'work']),
   name: z.string(),
   key: z.string(),
 });
