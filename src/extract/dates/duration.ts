@@ -15,6 +15,8 @@ export const duration: TimeForm = {
     const which = reading.term(i, Tag.vagueWhich) ?? reading.term(i, Tag.which);
     const amounts = readAmounts(reading, which?.end ?? first) ?? readAround(reading, i);
     if (amounts === undefined || (which === undefined && !lasts(reading, first, amounts.end))) return undefined;
+    // "that a second attack" chooses no second
+    if (which !== undefined && reading.sense(which.end, Tag.unitArticle) !== undefined) return undefined;
     if (tellsAge(reading, first)) return undefined;
     const { parts, approximate } = amounts;
     const end = reading.term(amounts.end, Tag.laterWord)?.end ?? amounts.end;
@@ -32,12 +34,26 @@ function withArticle(reading: Reading, i: number): number {
 /** « une semaine » is as often a kind of week as how long something lasts; words beside it tell. Other amounts need none. */
 function lasts(reading: Reading, first: number, end: number): boolean {
   if (!reading.sense(first, Tag.unitArticle) || end > first + 2) return true;
+  if (isOrdinal(reading, end) || isShare(reading, end)) return false;
   return (
     reading.termBefore(first, Tag.durationBefore, 4) !== undefined ||
     reading.termBefore(first, Tag.qualifier, 4) !== undefined ||
     reading.term(end, Tag.durationAfter) !== undefined
   );
 }
+
+/** "for a second time", « une seconde fois »: which one it is of what follows. */
+const isOrdinal = (reading: Reading, end: number): boolean =>
+  reading.sense(end - 1, Tag.timeUnit) === 'second' &&
+  reading.isWord(end) &&
+  !reading.opensLine(end) &&
+  reading.sense(end, Tag.function) === undefined;
+
+/** "in a quarter of the cases": a part of what a determiner leads to. */
+const isShare = (reading: Reading, end: number): boolean =>
+  reading.sense(end - 1, Tag.denominator) !== undefined &&
+  reading.sense(end, Tag.partitive) !== undefined &&
+  reading.sense(end + 1, Tag.determiner) !== undefined;
 
 /** « les 3 prochaines semaines », "the 2 next days": which ones stands between the number and the unit. */
 function readAround(reading: Reading, i: number): ReadAmounts | undefined {

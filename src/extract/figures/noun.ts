@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { knownAt } from '../known.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading } from '../rule.ts';
 
@@ -25,6 +26,8 @@ export function countedNoun(reading: Reading, end: number, value?: number, scale
   // `hundreds of the company's files`
   if (start > end && !odd && reading.sense(start, Tag.determiner)) return undefined;
   if (reading.opensLine(start) || !reading.isWord(start)) return undefined;
+  // « une offre de 3 milliards de Facebook »
+  if (start > end && reading.isCapitalised(start) && reading.language.headFirst && knownAt(reading, start, Tag.actor)) return undefined;
   // « 1 mort », « 0,5 point »: a singular is told from adjectives and verbs by being known
   if (value !== undefined && Math.abs(value) < 2 && !isNoun(reading, start) && reading.sense(start, Tag.countNoun))
     return { start, head: start, end: start + 1 };
@@ -47,6 +50,10 @@ export function itemEnd(reading: Reading, end: number): number {
 function headFirst(reading: Reading, start: number): CountedNoun | undefined {
   let head = start;
   while (head < start + 3 && reading.sense(head, Tag.prenominal) && reading.isWord(head + 1) && !reading.opensLine(head + 1)) head++;
+  // « 20 ex-employés »
+  const compounded = hyphenatedEnd(reading, head + 1);
+  if (compounded > head + 1 && !isNoun(reading, head) && isNoun(reading, compounded - 1))
+    return { start, head: compounded - 1, end: compounded };
   // « les dix derniers »: the adjective is all there is
   if (head > start && !isNoun(reading, head)) head--;
   else if (!isNoun(reading, head)) return undefined;

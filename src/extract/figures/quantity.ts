@@ -66,7 +66,7 @@ function readRange(
   if (opener === undefined && joint.sense === 'to' && isChange(reading, first, second)) return undefined;
   // `$5 to 10 friends` is an amount and a number of friends
   if (first.kind === 'money' && second.kind === 'number' && countedNoun(reading, second.end, second.value, second.scaled)) return undefined;
-  const range = join(first, second, dash, opener !== undefined);
+  const range = join(inSubunit(reading, first, second), second, dash, opener !== undefined);
   return range && { quantity: range, joint: joint.sense };
 }
 
@@ -107,6 +107,15 @@ function readAmountBehind(reading: Reading, i: number): Quantity | undefined {
 const isNegativeBehindJoint = (reading: Reading, i: number): boolean =>
   isMinus(reading, i - 1) && !reading.isDigits(i - 2) && !reading.glued(i - 1);
 
+/** `first` as it is meant before `last`: of `70 to 80 cents` both are cents. */
+function inSubunit(reading: Reading, first: Quantity, last: Quantity): Quantity {
+  if (first.kind !== 'number' || first.value === undefined || last.kind !== 'money') return first;
+  if (!reading.sense(last.end - 1, Tag.currency)?.minor) return first;
+  const lent = first.from(first.start);
+  lent.value = times(first.value, 0.01);
+  return lent;
+}
+
 /** One amount of two, which share unit and scale where only one has them. */
 function join(first: Quantity, second: Quantity, dash: boolean, opened: boolean): Quantity | undefined {
   if (first.value === undefined || second.value === undefined) return undefined;
@@ -142,7 +151,7 @@ function shareList(reading: Reading, first: Quantity | undefined): Quantity | un
     const next = readAmount(reading, at + 1, true);
     if (next?.value === undefined || next.article || next.start !== at + 1) return first;
     // `version 10.6 and 64-bit software`: a unit that is tied to its number is that number's own
-    if (linked) return next.kind === 'number' || reading.isSign(next.end - 2, '-') ? first : lend(first, next);
+    if (linked) return next.kind === 'number' || reading.isSign(next.end - 2, '-') ? first : lend(inSubunit(reading, first, next), next);
     if (next.kind !== 'number') return first;
     at = next.end;
   }
