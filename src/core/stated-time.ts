@@ -78,9 +78,10 @@ export interface StatedPoint {
   order?: 'day-first' | 'month-first' | 'either';
 }
 
-/** A week by a day in it (the week of April 10), or by its number in a month or year; -1 the last. */
+/** A week by a day in it (the week of April 10), the weekend at a day (Christmas weekend), or a week by its number in a month or year; -1 the last. */
 export interface StatedWeek {
   form: 'week';
+  unit?: 'weekend';
   day?: StatedTime;
   nth?: number;
   within?: StatedTime;

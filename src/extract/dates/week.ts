@@ -1,30 +1,46 @@
+import type { StatedTime } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { days } from './days.ts';
-import type { ReadTime, TimeForm } from './form.ts';
+import { type ReadTime, readAt, type TimeForm } from './form.ts';
 import { month } from './month.ts';
+import { namedDay } from './named-day.ts';
 import { readNth } from './nth.ts';
 import { digits, isSeparate, readMonthName, readWithin, skip } from './parts.ts';
 import { year } from './year.ts';
 
+/** Tokens of the name of a day: `Martin Luther King Jr. Day`. */
+const LONGEST_FEAST = 6;
 /** A year has no more weeks. */
 const MOST = 53;
 
 export const week: TimeForm = {
   id: 'date/week',
-  summary: 'A week by its number, its place or a day in it: week 31 of 2015, première semaine de janvier, the week of April 10th',
+  summary:
+    'A week by its number, its place or a day in it: week 31 of 2015, première semaine de janvier, the week of April 10th, Christmas weekend',
   wakes: ['ordinal', 'ordinalDay', 'tiedDigits', 'which', 'timeUnit', 'weekOf'],
   needs: ['timeUnit', 'weekOf'],
-  read: (reading, i) => readWithDay(reading, i) ?? readNumbered(reading, i) ?? readPlace(reading, i),
+  read: (reading, i) => readWithDay(reading, i) ?? readNamed(reading, i) ?? readNumbered(reading, i) ?? readPlace(reading, i),
 };
 
 /** "the week of April 10th", « la semaine du 10 avril », "the week beginning February 4". */
 function readWithDay(reading: Reading, i: number): ReadTime | undefined {
   const of = reading.term(i, Tag.weekOf);
   const day = of && days.longest(reading, skip(reading, of.end, Tag.timeArticle));
-  return day && day.stated.form !== 'shift' ? { end: day.end, stated: { form: 'week', day: day.stated } } : undefined;
+  return day && of && day.stated.form !== 'shift' ? { end: day.end, stated: weekAt(day.stated, of.sense) } : undefined;
 }
+
+/** "Christmas weekend": the day stands before its week. */
+function readNamed(reading: Reading, i: number): ReadTime | undefined {
+  const unit = reading.opensLine(i) ? undefined : reading.sense(i, Tag.timeUnit);
+  const first = unit === 'week' || unit === 'weekend' ? reading.termBefore(i, Tag.feast, LONGEST_FEAST)?.end : undefined;
+  const day = first === undefined ? undefined : namedDay.read(reading, first);
+  return day?.end === i && (unit === 'week' || unit === 'weekend') ? readAt(first, i + 1, weekAt(day.stated, unit)) : undefined;
+}
+
+const weekAt = (day: StatedTime, unit: 'week' | 'weekend'): StatedTime =>
+  unit === 'weekend' ? { form: 'week', unit, day } : { form: 'week', day };
 
 /** "week 31 of 2015", « la semaine 31 ». Seasons and trials count weeks too: without a year the article must speak of the one week. */
 function readNumbered(reading: Reading, i: number): ReadTime | undefined {

@@ -85,8 +85,8 @@ export interface DateSenses {
   distanceAfter: -1 | 1;
   /** Between a number of units and the date that they are counted from: `after` 1, `before` -1. */
   offset: -1 | 1;
-  /** A week by a day in it: "week of", « semaine du ». */
-  weekOf: true;
+  /** A week by a day in it, or a weekend by one near it: "week of", « semaine du », « week-end de ». */
+  weekOf: 'week' | 'weekend';
   /** What stands before a day where no month is named at all: « dès le » 18, `on the` 18th. */
   dayOpener: true;
   /** Before a number that is called: « composez » le 18. */

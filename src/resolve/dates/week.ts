@@ -1,18 +1,22 @@
 import { mondayOf, weekdayOf } from '../../core/calendar.ts';
 import type { StatedWeek } from '../../core/stated-time.ts';
 import { type Anchors, known, type Resolve, type Resolved, unknown } from './anchors.ts';
-import { isDay, type Period, weekPeriod, yearPeriod } from './period.ts';
+import { isDay, type Period, weekendPeriod, weekPeriod, yearPeriod } from './period.ts';
 import { occurrence } from './recurrence.ts';
 
 /** ISO 8601: a week belongs to the year, and so to the month, that its Thursday lies in. */
 const THURSDAY = 4;
+/** Before it a day is nearer to the weekend that is over: Labor Day, a Monday, ends its weekend. */
+const WEDNESDAY = 3;
 
 /** A week from Monday to Sunday: the one that a day lies in, or one counted in a month or year. */
 export function resolveWeek(stated: StatedWeek, anchors: Anchors, resolve: Resolve): Resolved {
   if (stated.day !== undefined) {
     const { period, resolution, invalid } = resolve(stated.day, anchors);
     if (period === undefined || !isDay(period)) return unknown('interval', resolution, invalid);
-    return known(weekPeriod(mondayOf(period.first)), resolution);
+    const monday = mondayOf(period.first);
+    if (stated.unit === undefined) return known(weekPeriod(monday), resolution);
+    return known(weekendPeriod(weekdayOf(period.first) < WEDNESDAY ? monday - 7 : monday), resolution);
   }
   const nth = stated.nth as number;
   if (stated.within === undefined) {
