@@ -9,7 +9,7 @@ import { readZone } from './zone.ts';
 export function tellsTime(reading: Reading, i: number, end: number): boolean {
   if (!reading.language.dates.hoursTellTime) return false;
   return (
-    (reading.termBefore(i, Tag.clockPreposition, 4) !== undefined && !measures(reading, end)) ||
+    (followsPreposition(reading, i) && !measures(reading, end)) ||
     readPartOfDay(reading, end) !== undefined ||
     readZone(reading, end) !== undefined ||
     followsDay(reading, i) ||
@@ -17,6 +17,12 @@ export function tellsTime(reading: Reading, i: number, end: number): boolean {
     beginsRange(reading, end) ||
     endsRange(reading, i)
   );
+}
+
+/** « à 18 h », "at 6"; « A 18 h » has lost its accent with its capital, which « il a 18 heures » has not. */
+export function followsPreposition(reading: Reading, i: number): boolean {
+  const before = reading.termBefore(i, Tag.clockPreposition, 4);
+  return before !== undefined && (before.sense === true || reading.isCapitalised(before.end));
 }
 
 /** « après 11 heures de file », « à deux heures de route »: the hours of something. */

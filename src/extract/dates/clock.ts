@@ -4,7 +4,7 @@ import { comesWithin, rememberAtToken, startsAny } from '../../text/passage.ts';
 import type { Need } from '../near.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
-import { followsDay, hourIn, readPartOfDay, tellsTime } from './clock-context.ts';
+import { followsDay, followsPreposition, hourIn, readPartOfDay, tellsTime } from './clock-context.ts';
 import { type ReadTime, timeForm } from './form.ts';
 import { digits, tiedBefore } from './parts.ts';
 import { type Face, readMinutesAfter, readMinutesFirst, readWordPair, shiftedFace, withSpokenMinutes } from './spoken-clock.ts';
@@ -121,7 +121,7 @@ function isTimeOfWeekday(reading: Reading, i: number): boolean {
 function readBareHour(reading: Reading, i: number, end: number, hour: number): Face | undefined {
   if (hour < 1 || hour > 12 || readPartOfDay(reading, end) === undefined) return undefined;
   const introduced =
-    reading.termBefore(i, Tag.clockPreposition, 4) !== undefined ||
+    followsPreposition(reading, i) ||
     reading.termBefore(i, Tag.rangeJoin, 3) !== undefined ||
     reading.sense(i - 1, Tag.rangeAnd) !== undefined;
   return introduced ? { end, value: { hour } } : undefined;
@@ -196,4 +196,4 @@ const closeAbbreviation = (reading: Reading, end: number): number =>
 
 /** « Midi » in « le Midi » is a region and in « midi et demi » a time; a name with a capital is left alone. */
 const isNamedHour = (reading: Reading, i: number): boolean =>
-  !reading.isCapitalised(i) && (reading.termBefore(i, Tag.clockPreposition, 4) !== undefined || followsDay(reading, i));
+  !reading.isCapitalised(i) && (followsPreposition(reading, i) || followsDay(reading, i));

@@ -59,8 +59,8 @@ export interface DateSenses {
   dayPreposition: true;
   /** Stands right before a day of the month without its month: « le » 25, `the` 25th. */
   dayArticle: true;
-  /** A point that a clock time follows: `at`, `vers`. */
-  clockPreposition: true;
+  /** A point that a clock time follows: `at`, `vers`; some only with a capital, which has cost the accent: « A ». */
+  clockPreposition: true | 'capital';
   /** Stands between the hours and minutes of a time in digits. */
   clockMark: true;
   /** Article or demonstrative before a date: `the`, `le`. */
