@@ -73,7 +73,9 @@ function readUnitFirst(reading: Reading, i: number): ReadTime | undefined {
   const twice = isPlural(reading, i) ? undefined : reading.term(unit.end, Tag.twoAway);
   if (twice !== undefined && isPeriod(unit.sense))
     return { end: twice.end, stated: { form: 'shift', by: twice.sense, unit: unit.sense, from: 'now' } };
-  const after = readWhichAfter(reading, unit.end);
+  // "two films a year following suit"
+  const any = reading.sense(i - 1, Tag.unitArticle) !== undefined;
+  const after = any ? undefined : readWhichAfter(reading, unit.end);
   if (after !== undefined && !isPlural(reading, i)) return shift(after.end, unit.sense, after.value);
   return unit.sense === 'weekend' && reading.sense(i - 1, Tag.definite) ? shift(unit.end, unit.sense, THIS) : undefined;
 }
