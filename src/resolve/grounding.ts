@@ -8,33 +8,27 @@ type Ground = Pick<Fact, 'id' | 'document' | 'span' | 'line' | 'column' | 'quote
 /** Says of the facts of one document where they stand. */
 export class Grounding {
   readonly #document: string;
-  readonly #ids: Readonly<Record<Fact['type'], Ids>>;
+  /** Of the types that it has facts of. */
+  readonly #ids: { [T in Fact['type']]?: Ids } = {};
   readonly #text: string;
   readonly #lines: LineIndex;
 
   /** `document` is its id, `text` the source, of which the prose that was read may be a part, and `lines` are those of `text`. */
   constructor(document: string, text: string, lines: LineIndex) {
     this.#document = document;
-    this.#ids = {
-      figure: new Ids(`${document}#figure:`),
-      date: new Ids(`${document}#date:`),
-      actor: new Ids(`${document}#actor:`),
-      platform: new Ids(`${document}#platform:`),
-      quotation: new Ids(`${document}#quotation:`),
-      work: new Ids(`${document}#work:`),
-    };
     this.#text = text;
     this.#lines = lines;
   }
 
   /**
-   * Where a fact at this span stands; `name` is what is probably written there. Resolvers write each fact as one literal with these fields in the order that the output
-   * promises: fields that are spread or added later took longer, and more memory, than all that resolvers do besides.
+   * Where a fact at this span stands; `name` is what is probably written there. Resolvers write each fact as one literal with
+   * these fields in the order that the output promises: fields that are spread or added later took longer, and more memory,
+   * than all that resolvers do besides.
    */
   of(type: Fact['type'], { start, end }: Span, name = ''): Ground {
     const line = this.#lines.lineOf(start);
     return {
-      id: this.#ids[type].of(start, end),
+      id: (this.#ids[type] ??= new Ids(`${this.#document}#${type}:`)).of(start, end),
       document: this.#document,
       span: { start, end },
       line,

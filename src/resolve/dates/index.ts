@@ -11,6 +11,7 @@ import { resolveStated } from './stated.ts';
 
 /** Dates against the document's own and against each other, in the order of the text. */
 export function resolveDates(dates: readonly DateMention[], context: ResolveContext): DateFact[] {
+  if (dates.length === 0) return [];
   const now = context.date === null ? undefined : parsePeriod(context.date);
   const order = orderOf(dates);
   const memory = new Memory(context.text, context.lines, now);
