@@ -16,7 +16,10 @@ export function resolve(found: Found, context: ResolveContext): Fact[] {
 }
 
 /** The facts of lists that are each in the order of the text, in that order; where places are the same, an earlier list goes first. */
-function merged(lists: readonly (readonly Fact[])[]): Fact[] {
+function merged(several: readonly Fact[][]): Fact[] {
+  const lists = several.filter((list) => list.length > 0);
+  // as of most sentences that are read by themselves
+  if (lists.length < 2) return lists[0] ?? [];
   const all: Fact[] = [];
   const taken = lists.map(() => 0);
   const starts = lists.map((list) => startOf(list[0]));
