@@ -30,19 +30,20 @@ export class AffairRecogniser {
 
   /** The affairs that a document with these names is about. */
   recognise(names: readonly AnyNameMention[]): Affair[] {
-    const first = new Map<Affair, string>();
-    const recognised = new Set<Affair>();
+    let first: Map<Affair, string> | undefined;
+    let recognised: Set<Affair> | undefined;
     for (const { key, within } of names) {
       if (within !== undefined) continue;
       const shown = this.#byEvidence.get(key);
       if (shown === undefined) continue;
       for (const affair of shown) {
+        first ??= new Map();
         const other = first.get(affair);
         if (other === undefined) first.set(affair, key);
-        else if (other !== key) recognised.add(affair);
+        else if (other !== key) (recognised ??= new Set()).add(affair);
       }
     }
-    return recognised.size === 0 ? [] : this.#affairs.filter((affair) => recognised.has(affair));
+    return recognised === undefined ? [] : this.#affairs.filter((affair) => recognised.has(affair));
   }
 }
 

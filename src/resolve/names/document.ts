@@ -97,6 +97,7 @@ function relate(known: Fuller | undefined, name: Name): Fuller {
 }
 
 function relateAlike(names: readonly Name[]): void {
+  if (names.length < 2) return;
   /** The first name of each start. */
   const byStart = new Map<string, Name>();
   for (const name of names) {

@@ -15,6 +15,7 @@ const decider = new Decider(weights.document);
 
 /** Names with their kinds and keys, in the order of the text: what the document as a whole says decides about each mention. */
 export function resolveNames(mentions: readonly AnyNameMention[], context: ResolveContext): NameFact[] {
+  if (mentions.length === 0) return [];
   const { grounding, note, text } = context;
   const { names, of } = namesOf(mentions, text, context.smallWords, context.affairs);
   for (const name of names) name.decided = decider.mostly(name);
