@@ -1,3 +1,4 @@
+import { detach } from '../core/detach.ts';
 import type { FigureMention } from '../core/mention.ts';
 import type { Figure } from '../core/schema.ts';
 import type { ResolveContext } from './context.ts';
@@ -64,8 +65,8 @@ function factOf(mention: FigureMention, grounding: Grounding): Figure {
   }
   fact.unit = unit;
   fact.qualifier = qualifier;
-  if (per !== undefined) fact.per = per;
-  if (item !== undefined) fact.item = item;
+  if (per !== undefined) fact.per = detach(per);
+  if (item !== undefined) fact.item = detach(item);
   if (itemHead !== undefined) fact.itemHead = itemHead;
   fact.measures = measures;
   fact.aspect = aspect;

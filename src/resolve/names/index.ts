@@ -1,3 +1,4 @@
+import { detach } from '../../core/detach.ts';
 import type { ActorMention, AnyNameMention, PlatformMention, WorkMention } from '../../core/mention.ts';
 import type { Actor, Platform, Work } from '../../core/schema.ts';
 import { NAME_KINDS, weights } from '../../languages/cues.ts';
@@ -84,7 +85,7 @@ function actorFact(mention: ActorMention, kind: Actor['kind'], meaning: Meaning 
   if (variantOf !== undefined) fact.variantOf = variantOf;
   if (named !== undefined) fact.named = named;
   if (kind !== 'person') return fact;
-  if (role !== undefined) fact.role = role;
+  if (role !== undefined) fact.role = detach(role);
   if (roleKey !== undefined) fact.roleKey = roleKey;
   return fact;
 }
