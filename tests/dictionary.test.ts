@@ -51,7 +51,7 @@ describe.each(Object.entries(compilers))('the dictionary of %s, stored and loade
     loaded.add([pack]);
     const [ofCompiled, ofLoaded] = [compiled, loaded].map((dictionary) => {
       const engine = new Engine(languages, rules, dictionary);
-      return texts.flatMap((text) => engine.scan(text, engine.detector.ofDocument(text)).names);
+      return texts.flatMap((text) => Object.values(engine.scan(text, engine.detector.ofDocument(text))).flat());
     });
     expect(ofLoaded).toEqual(ofCompiled);
     expect(ofLoaded).toContainEqual(expect.objectContaining({ key: 'mine' }));

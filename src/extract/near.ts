@@ -49,11 +49,6 @@ export class Near {
     return this.#bits.get(need) ?? 0;
   }
 
-  /** Whether `need` is met near token `i`. */
-  has(need: Need, i: number): boolean {
-    return (this.at(i) & this.bitOf(need)) !== 0;
-  }
-
   /** Turns to the tokens, which have been read anew. */
   open(): void {
     const { word, first, limit } = this.#tokens;

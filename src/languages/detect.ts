@@ -61,13 +61,11 @@ export class LanguageDetector {
   runsOf(tokens: Tokens, usual: LanguageCode): Run[] {
     const { gap, start } = tokens;
     const runs: Run[] = [];
-    let last: LanguageCode | undefined;
     for (let first = tokens.first; first < tokens.limit; ) {
       let limit = first + 1;
       while ((gap[limit] as number) < Gap.Newline) limit++;
       const language = this.#languageOf(tokens, first, limit, usual);
-      if (language !== last) runs.push({ language, start: start[first] as number });
-      last = language;
+      if (language !== runs.at(-1)?.language) runs.push({ language, start: start[first] as number });
       first = limit;
     }
     return runs;

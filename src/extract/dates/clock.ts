@@ -58,7 +58,7 @@ const isToldInWords = comesWithin(5, startsAny<Senses>(...TELLING, Tag.timeUnit,
 const isNamed = startsAny<Senses>(Tag.namedHour, Tag.clockPart);
 
 /** Whether a time can stand at `i`: most numbers are none, and all of them are asked. */
-export function mayBeClock(reading: Reading, i: number): boolean {
+function mayBeClock(reading: Reading, i: number): boolean {
   if (!reading.isDigits(i)) return isNamed(reading, i) || (reading.sense(i, Tag.numeral) !== undefined && mayBeHour(reading, i));
   const after = i + 1;
   // `13:00`, `2.30`, `18h`; not `4.5` and `10,000`

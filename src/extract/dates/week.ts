@@ -34,9 +34,10 @@ function readWithDay(reading: Reading, i: number): ReadTime | undefined {
 /** "Christmas weekend": the day stands before its week. */
 function readNamed(reading: Reading, i: number): ReadTime | undefined {
   const unit = reading.opensLine(i) ? undefined : reading.sense(i, Tag.timeUnit);
-  const first = unit === 'week' || unit === 'weekend' ? reading.termBefore(i, Tag.feast, LONGEST_FEAST)?.end : undefined;
+  if (unit !== 'week' && unit !== 'weekend') return undefined;
+  const first = reading.termBefore(i, Tag.feast, LONGEST_FEAST)?.end;
   const day = first === undefined ? undefined : namedDay.read(reading, first);
-  return day?.end === i && (unit === 'week' || unit === 'weekend') ? readAt(first, i + 1, weekAt(day.stated, unit)) : undefined;
+  return day?.end === i ? readAt(first, i + 1, weekAt(day.stated, unit)) : undefined;
 }
 
 const weekAt = (day: StatedTime, unit: 'week' | 'weekend'): StatedTime =>
