@@ -7,8 +7,9 @@ import type { Written } from './core/written.ts';
 import { openDictionary } from './dictionary/index.ts';
 import { Engine } from './extract/engine.ts';
 import { rules } from './extract/index.ts';
-import type { Rule } from './extract/rule.ts';
+import type { Rule, Wake } from './extract/rule.ts';
 import { type TracedToken, traceTokens } from './extract/trace.ts';
+import { wakesOf } from './extract/wake.ts';
 import { WrittenReader } from './extract/written.ts';
 import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
@@ -50,7 +51,11 @@ export interface Explanation {
 }
 
 /** The catalogue: every rule of extraction. */
-export const ruleCatalogue: readonly Pick<Rule, 'id' | 'summary' | 'wakes'>[] = rules;
+export const ruleCatalogue: readonly { id: Rule['id']; summary: string; wakes: readonly Wake[] }[] = rules.map((rule) => ({
+  id: rule.id,
+  summary: rule.summary,
+  wakes: wakesOf(rule),
+}));
 
 /** Reads documents one after the other; made once, since it opens a dictionary. */
 export class Extractor {

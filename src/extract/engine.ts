@@ -14,7 +14,7 @@ import { Found } from './found.ts';
 import { Near } from './near.ts';
 import type { Reading, Rule } from './rule.ts';
 import { Selection } from './select.ts';
-import { WakeTable } from './wake.ts';
+import { needsOf, WakeTable } from './wake.ts';
 
 /** One language's words, and what they wake. */
 class Grammar extends Passage<Senses> implements Reading {
@@ -28,11 +28,7 @@ class Grammar extends Passage<Senses> implements Reading {
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, names: Lexicon<KnownSenses>, tokens: Tokens) {
     super(tokens, lexicon);
     this.language = language;
-    this.near = new Near(
-      lexicon,
-      tokens,
-      rules.flatMap(({ needs }) => (needs ? [needs] : [])),
-    );
+    this.near = new Near(lexicon, tokens, rules.flatMap(needsOf));
     this.names = names;
     this.rules = new WakeTable(rules, this.near, lexicon.vocabulary.size, lexicon, names);
   }

@@ -1,91 +1,156 @@
 import type { Senses } from '../languages/language.ts';
 import { Tag, type TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { Kind, type Tokens } from '../text/tokens.ts';
+import { type FormWake, formOf, wakesOfForm } from './token-form.ts';
 
-/** Tokens that are looked at together, as a power of two. */
-const BLOCK = 3;
-/** Blocks on each side in which what a rule needs has to stand: the longest number in words and what is tied to it take as many tokens. */
-const REACH = 2;
-/** A bit a need, which small integers hold in any build of V8, with one left to say that a word has not been looked up. */
-const MOST_NEEDS = 30;
-const UNKNOWN = -1;
+/**
+ * What must stand near a token, or a rule has nothing to find there: a term under one of these tags, or digits of one of
+ * these forms, at most so many words away.
+ */
+export interface Need {
+  readonly of: readonly (TagName | FormWake)[];
+  readonly behind: number;
+  readonly ahead: number;
+}
 
-/** Tags of which some term must stand near a token. */
-export type Need = readonly TagName[];
+/**
+ * One of `of` at the token or at most `words` words behind it, as it is read. Signs, digits and numbers in words are not
+ * counted: the longest number is as near as the shortest, and what is said of it stands right beside it.
+ */
+export const ahead = (words: number, ...of: Need['of']): Need => ({ of, behind: 0, ahead: words });
+/** The same before the token. */
+export const before = (words: number, ...of: Need['of']): Need => ({ of, behind: words, ahead: 0 });
+/** The same on both sides. */
+export const beside = (behind: number, words: number, ...of: Need['of']): Need => ({ of, behind, ahead: words });
+
+const nameOf = ({ of, behind, ahead: words }: Need): string => `${behind}/${words} ${of.join()}`;
+
+/** A bit a need, which small integers hold in any build of V8. */
+const MOST_NEEDS = 31;
+
+/** The needs that something meets, and how far from it: in so many words before and behind it. */
+interface Reach {
+  bits: number;
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** What a word or form means for the needs near it. */
+interface Effect {
+  readonly reaches: readonly Reach[];
+  /** Whether it is a part of numbers in words, which count for nothing between others. */
+  readonly inNumber: boolean;
+}
+
+const NO_EFFECT: Effect = { reaches: [], inNumber: false };
+/** Places before the first word and behind the last that needs reach over to; the farthest need reaches less. */
+const MARGIN = 16;
+const NUMBER_TAGS = [Tag.numeral, Tag.scale, Tag.loneScale] as const;
 
 /**
  * Which needs of rules are met near each token of a passage. Most numbers are no date, and most words that could belong to
- * one are none: one look at this spares them the rules that have nothing to find. Near is told by blocks of tokens, so that
- * it is found out once for the tokens of a block; to look at the same distance from each took a tenth of all time.
+ * one are none: one look at this spares them the rules that have nothing to find. What meets a need tells all that are near
+ * it, since there is less of that than of tokens that ask.
  */
 export class Near {
   readonly #lexicon: Lexicon<Senses>;
   readonly #needs: readonly Need[];
-  readonly #bits = new Map<Need, number>();
-  /** By vocabulary id, the needs that the word meets by the terms that start with it. */
-  readonly #ofWord: Int32Array;
+  readonly #bits = new Map<string, number>();
+  /** By vocabulary id, undefined where the word has not been met. */
+  readonly #ofWord: (Effect | undefined)[];
+  readonly #ofForm: readonly Effect[];
   /** By the tags under which terms start, of which words alike share one set. */
-  readonly #ofTags = new Map<ReadonlySet<number>, number>();
+  readonly #ofTags = new Map<ReadonlySet<number>, Effect>();
   readonly #tokens: Tokens;
-  /** By block, the needs that its words meet; none in those before the first and behind the last. */
-  #ofBlock = new Int32Array(0);
-  /** The block that was asked about last, and the answer. */
-  #last = -1;
-  #met = 0;
+  /** By token, its form (see token-form.ts). */
+  form = new Uint8Array(0);
+  /** By token, its place: the words up to it that are no parts of numbers. */
+  #place = new Int32Array(0);
+  /** By place, the needs that are met there. */
+  #met = new Int32Array(0);
 
   constructor(lexicon: Lexicon<Senses>, tokens: Tokens, needs: readonly Need[]) {
-    const distinct = [...new Map(needs.map((need) => [need.join(), need])).values()];
-    if (distinct.length > MOST_NEEDS) throw new Error(`rules can have ${MOST_NEEDS} needs at the most, not ${distinct.length}`);
-    for (const need of needs) this.#bits.set(need, 1 << distinct.findIndex((one) => one.join() === need.join()));
+    this.#needs = [...new Map(needs.map((need) => [nameOf(need), need])).values()];
+    if (this.#needs.length > MOST_NEEDS) throw new Error(`rules can have ${MOST_NEEDS} needs at the most, not ${this.#needs.length}`);
+    for (const [k, need] of this.#needs.entries()) {
+      if (Math.max(need.ahead, need.behind) >= MARGIN) throw new Error(`a need must be met within ${MARGIN - 1} words: ${nameOf(need)}`);
+      this.#bits.set(nameOf(need), 1 << k);
+    }
     this.#lexicon = lexicon;
     this.#tokens = tokens;
-    this.#needs = distinct;
-    this.#ofWord = new Int32Array(lexicon.vocabulary.size).fill(UNKNOWN);
+    this.#ofWord = new Array<Effect | undefined>(lexicon.vocabulary.size).fill(undefined);
+    this.#ofWord[0] = NO_EFFECT;
+    this.#ofForm = wakesOfForm.map((wakes) => this.#effectOf((one) => (wakes as readonly string[]).includes(one), false));
   }
 
   /** The bit of `need`, which is one of those that this was made for. */
   bitOf(need: Need): number {
-    return this.#bits.get(need) ?? 0;
+    return this.#bits.get(nameOf(need)) ?? 0;
   }
 
   /** Turns to the tokens, which have been read anew. */
   open(): void {
-    const { word, first, limit } = this.#tokens;
-    this.#last = -1;
-    const blocks = ((limit - first) >> BLOCK) + 1 + 2 * REACH;
-    if (this.#ofBlock.length < blocks) this.#ofBlock = new Int32Array(2 * blocks);
-    else this.#ofBlock.fill(0, 0, blocks);
+    const { word, kind, first, limit } = this.#tokens;
+    this.#reserve(limit);
+    const { form } = this;
+    const places = this.#place;
+    let place = MARGIN;
     for (let at = first; at < limit; at++) {
       const id = word[at] as number;
-      if (id === 0) continue;
-      const known = this.#ofWord[id] as number;
-      const bits = known === UNKNOWN ? this.#lookUp(id) : known;
-      const block = ((at - first) >> BLOCK) + REACH;
-      if (bits !== 0) this.#ofBlock[block] = (this.#ofBlock[block] as number) | bits;
+      const effect = this.#ofWord[id] ?? this.#meet(id);
+      const ownForm = formOf(this.#tokens, at);
+      if (kind[at] === Kind.Word && !effect.inNumber) place++;
+      else if (kind[at] === Kind.Digits) this.#spread(this.#ofForm[ownForm] as Effect, place);
+      if (effect.reaches.length > 0) this.#spread(effect, place);
+      form[at] = ownForm;
+      places[at] = place;
     }
   }
 
   /** The bits of the needs that are met near token `i`. */
   at(i: number): number {
-    const block = (i - this.#tokens.first) >> BLOCK;
-    if (block === this.#last) return this.#met;
-    let bits = 0;
-    for (let k = 0; k <= 2 * REACH; k++) bits |= this.#ofBlock[block + k] as number;
-    this.#last = block;
-    this.#met = bits;
-    return bits;
+    return this.#met[this.#place[i] as number] as number;
   }
 
-  #lookUp(id: number): number {
-    const tags: ReadonlySet<number> = this.#lexicon.tagsFrom(id);
-    let bits = this.#ofTags.get(tags);
-    if (bits === undefined) {
-      bits = 0;
-      for (const [k, need] of this.#needs.entries()) if (need.some((tag) => tags.has(Tag[tag]))) bits |= 1 << k;
-      this.#ofTags.set(tags, bits);
+  #reserve(limit: number): void {
+    const size = limit + 2 * MARGIN;
+    if (this.#met.length >= size) {
+      this.#met.fill(0, 0, size);
+      return;
     }
-    this.#ofWord[id] = bits;
-    return bits;
+    this.form = new Uint8Array(2 * size);
+    this.#place = new Int32Array(2 * size);
+    this.#met = new Int32Array(2 * size);
+  }
+
+  #spread({ reaches }: Effect, place: number): void {
+    for (let k = 0; k < reaches.length; k++) {
+      const { bits, before, behind } = reaches[k] as Reach;
+      for (let at = place - before; at <= place + behind; at++) this.#met[at] = (this.#met[at] as number) | bits;
+    }
+  }
+
+  #meet(id: number): Effect {
+    const tags: ReadonlySet<number> = this.#lexicon.tagsFrom(id);
+    const inNumber = NUMBER_TAGS.some((tag) => this.#lexicon.sense(id, tag) !== undefined);
+    let effect = inNumber ? undefined : this.#ofTags.get(tags);
+    if (effect === undefined) {
+      effect = this.#effectOf((one) => one in Tag && tags.has(Tag[one as TagName]), inNumber);
+      if (!inNumber) this.#ofTags.set(tags, effect);
+    }
+    this.#ofWord[id] = effect;
+    return effect;
+  }
+
+  #effectOf(meets: (one: TagName | FormWake) => boolean, inNumber: boolean): Effect {
+    const reaches: Reach[] = [];
+    for (const [k, { of, behind, ahead: words }] of this.#needs.entries()) {
+      if (!of.some(meets)) continue;
+      const alike = reaches.find((reach) => reach.before === words && reach.behind === behind);
+      if (alike !== undefined) alike.bits |= 1 << k;
+      else reaches.push({ bits: 1 << k, before: words, behind });
+    }
+    return { reaches, inNumber };
   }
 }

@@ -1,13 +1,32 @@
 import { Tag, type TagName } from '../languages/senses/tags.ts';
-import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Near, Need } from './near.ts';
 import type { Wake } from './rule.ts';
+import { FIRST_DIGITS, wakesOfForm } from './token-form.ts';
+
+/** Wakes that have needs of their own. */
+export interface Trigger {
+  readonly on: readonly Wake[];
+  readonly needs: readonly Need[];
+}
 
 /** What is woken: a rule, or one of the forms that a rule tries. */
 export interface Woken {
-  readonly wakes: readonly Wake[];
-  readonly needs?: Need | undefined;
+  readonly wakes: readonly (Wake | Trigger)[];
+  /** All of them must be met near the token, whatever wakes it. */
+  readonly needs?: readonly Need[] | undefined;
 }
+
+/** What wakes something, whatever it needs besides. */
+export const wakesOf = ({ wakes }: Woken): readonly Wake[] => [
+  ...new Set(wakes.flatMap((wake) => (typeof wake === 'string' ? [wake] : wake.on))),
+];
+
+/** Every need of something, whatever wakes it. */
+export const needsOf = ({ wakes, needs = [] }: Woken): readonly Need[] => [
+  ...needs,
+  ...wakes.flatMap((wake) => (typeof wake === 'string' ? [] : wake.needs)),
+];
 
 const NO_RULES: readonly never[] = [];
 
@@ -23,54 +42,33 @@ interface Tagging {
 
 const NOTHING_TAGGED: Tagging = { tagsOf: () => NO_TAGS, tagsFrom: () => NO_TAGS, opensPhrase: () => false };
 
-/** A token's form, as far as it wakes anything. */
-const PLAIN = 0;
-const CAPITAL = 1;
-const LATER_DIGITS = 2;
-/** The first of the forms of other digits: by length, and of each length loose or tied. */
-const FIRST_DIGITS = 3;
-const TIED = 1;
-
-/** By length, and last of all two digits behind an apostrophe: `'98`. */
-const digitForms: readonly (readonly Wake[])[] = [
-  ['shortDigits'],
-  ['shortDigits'],
-  ['threeDigits'],
-  ['fourDigits'],
-  ['longDigits'],
-  ['shortDigits', 'clippedDigits'],
-];
-const CLIPPED = digitForms.length - 1;
-const LONG = CLIPPED - 1;
-
-const wakesOfForm: readonly (readonly Wake[])[] = [
-  [],
-  ['capital'],
-  ['digits'],
-  ...digitForms.flatMap((wakes) => [['digits', ...wakes] as const, ['digits', ...wakes, 'tiedDigits'] as const]),
-];
-const FORMS = wakesOfForm.length;
+/** A rule, and by what has woken it the bits of what it needs: one of them must be met in all its bits. */
+interface Candidate<R> {
+  rule: R;
+  needs: ReadonlySet<number>;
+}
 
 /** Rules that are woken together. */
-class RuleList<R extends Woken> {
-  readonly #rules: readonly R[];
+class RuleList<R> {
+  readonly #candidates: readonly Candidate<R>[];
   readonly #near: Near;
   /** The bits of everything that any of them needs. */
   readonly #needed: number;
   readonly #byNear = new Map<number, readonly R[]>();
   /** What was near the token that was asked about last, and the answer: it changes little from token to token. */
-  #lastNear = -1;
-  #last: readonly R[] = NO_RULES;
+  #lastNear: number;
+  #last: readonly R[];
 
-  constructor(rules: readonly R[], near: Near) {
-    this.#rules = rules;
+  constructor(candidates: readonly Candidate<R>[], near: Near) {
+    this.#candidates = candidates;
     this.#near = near;
-    this.#needed = rules.reduce((bits, { needs }) => bits | (needs ? near.bitOf(needs) : 0), 0);
+    this.#needed = candidates.reduce((bits, { needs }) => [...needs].reduce((a, b) => a | b, bits), 0);
+    this.#lastNear = 0;
+    this.#last = this.#meeting(0);
   }
 
   /** Those that have what they need near token `i`. */
   at(i: number): readonly R[] {
-    if (this.#needed === 0) return this.#rules;
     const near = this.#near.at(i) & this.#needed;
     if (near === this.#lastNear) return this.#last;
     let rules = this.#byNear.get(near);
@@ -84,17 +82,21 @@ class RuleList<R extends Woken> {
   }
 
   #meeting(near: number): readonly R[] {
-    return this.#rules.filter(({ needs }) => needs === undefined || (this.#near.bitOf(needs) & near) !== 0);
+    const rules = this.#candidates.flatMap(({ rule, needs }) => ([...needs].some((bits) => (bits & near) === bits) ? [rule] : []));
+    return rules.length === 0 ? NO_RULES : rules;
   }
 }
 
 /** What a word wakes: by its own senses, and with the phrases that it begins. */
-interface Pair<R extends Woken> {
+interface Pair<R> {
   alone: RuleList<R>;
   withPhrases: RuleList<R>;
 }
 
-/** What `#met` says of words that have not been met, and of those that wake nothing, phrases included. */
+/**
+ * What `#met` says of words that have not been met, and of those that wake nothing, phrases included. Of digits it never says
+ * the latter: a row of theirs is for those that are words, too.
+ */
 const NOT_MET = 0;
 const NOTHING = 1;
 
@@ -105,19 +107,23 @@ const NOTHING = 1;
  */
 export class WakeTable<R extends Woken> {
   readonly #rules: readonly R[];
-  /** By the tag or form that wakes them, the rules as indices. */
-  readonly #byWake = new Map<number | string, number[]>();
+  /** By the tag or form that wakes them, the rules as indices, and the bits of what each needs then. */
+  readonly #byWake = new Map<number | string, [rule: number, needs: number][]>();
   readonly #words: Tagging;
   readonly #names: Tagging;
   readonly #near: Near;
-  /** By form and word, where in `#pairs` it stands what they wake; in this order, since of most forms few words are met. */
+  /**
+   * By form and word, where in `#pairs` it stands what they wake; in this order, since of most forms few words are met. Digits
+   * have one row: of most of them nobody knows a word.
+   */
   readonly #met: Uint16Array;
+  readonly #ofKnownDigits = new Map<number, number>();
   readonly #size: number;
   readonly #pairs: Pair<R>[];
   /** By form, and by the tags of a word in both lexicons: thousands of words share some hundred sets of tags. */
   readonly #byTags = wakesOfForm.map(() => new Map<Tags, Map<Tags, RuleList<R>>>());
 
-  /** By the rules in them. */
+  /** By the rules in them and what those need. */
   readonly #lists = new Map<string, RuleList<R>>();
 
   /** The ids of `words` are less than `size`; `names` are over the same vocabulary. */
@@ -126,50 +132,65 @@ export class WakeTable<R extends Woken> {
     this.#words = words;
     this.#names = names;
     this.#near = near;
-    for (const [i, { wakes }] of rules.entries()) {
-      for (const wake of wakes) {
-        const key = wake in Tag ? Tag[wake as TagName] : wake;
-        const woken = this.#byWake.get(key);
-        if (woken === undefined) this.#byWake.set(key, [i]);
-        else woken.push(i);
-      }
+    const bitsOf = (needs: readonly Need[]): number => needs.reduce((bits, need) => bits | near.bitOf(need), 0);
+    for (const [i, { wakes, needs = [] }] of rules.entries()) {
+      const always = bitsOf(needs);
+      for (const wake of wakes)
+        if (typeof wake === 'string') this.#wakeBy(wake, i, always);
+        else for (const one of wake.on) this.#wakeBy(one, i, always | bitsOf(wake.needs));
     }
     this.#size = size;
-    this.#met = new Uint16Array(FORMS * size);
-    const nothing = this.#listOf([]);
+    this.#met = new Uint16Array(FIRST_DIGITS * size + wakesOfForm.length);
+    const nothing = this.#listOf(new Map());
     this.#pairs = [NOT_MET, NOTHING].map(() => ({ alone: nothing, withPhrases: nothing }));
   }
 
+  #wakeBy(wake: Wake, rule: number, needs: number): void {
+    const key = wake in Tag ? Tag[wake as TagName] : wake;
+    const woken = this.#byWake.get(key);
+    if (woken === undefined) this.#byWake.set(key, [[rule, needs]]);
+    else woken.push([rule, needs]);
+  }
+
   /** The first token of [i, limit) that may wake something: most wake nothing, which a loop of its own finds out sooner. */
-  next(tokens: Tokens, i: number, limit: number): number {
-    const { word } = tokens;
+  next({ word }: Tokens, i: number, limit: number): number {
+    const { form } = this.#near;
     const met = this.#met;
     let at = i;
-    while (at < limit && met[Math.imul(formOf(tokens, at), this.#size) + (word[at] as number)] === NOTHING) at++;
+    while (at < limit && met[this.#row(form[at] as number, word[at] as number)] === NOTHING) at++;
     return at;
   }
 
   /** The rules to ask at token `i`, in the order they were given. */
   at(tokens: Tokens, i: number): readonly R[] {
-    const at = Math.imul(formOf(tokens, i), this.#size) + (tokens.word[i] as number);
-    const met = this.#met[at] as number;
-    const { alone, withPhrases } = this.#pairs[met === NOT_MET ? this.#meet(at) : met] as Pair<R>;
+    const form = this.#near.form[i] as number;
+    const word = tokens.word[i] as number;
+    const met = form < FIRST_DIGITS || word === 0 ? (this.#met[this.#row(form, word)] as number) : this.#knownDigits(form, word);
+    const { alone, withPhrases } = this.#pairs[met === NOT_MET ? this.#meet(form, word) : met] as Pair<R>;
     return (alone === withPhrases || !this.#opensPhrase(tokens, i) ? alone : withPhrases).at(i);
+  }
+
+  #row(form: number, word: number): number {
+    return form < FIRST_DIGITS ? Math.imul(form, this.#size) + word : FIRST_DIGITS * this.#size + form;
+  }
+
+  #knownDigits(form: number, word: number): number {
+    return this.#ofKnownDigits.get(form * this.#size + word) ?? NOT_MET;
   }
 
   #opensPhrase(tokens: Tokens, i: number): boolean {
     return this.#words.opensPhrase(tokens, i) || this.#names.opensPhrase(tokens, i);
   }
 
-  #meet(at: number): number {
-    const id = at % this.#size;
-    const form = (at - id) / this.#size;
-    const alone = this.#list(this.#words.tagsOf(id), this.#names.tagsOf(id), form);
-    const withPhrases = this.#list(this.#words.tagsFrom(id), this.#names.tagsFrom(id), form);
+  #meet(form: number, word: number): number {
+    const alone = this.#list(this.#words.tagsOf(word), this.#names.tagsOf(word), form);
+    const withPhrases = this.#list(this.#words.tagsFrom(word), this.#names.tagsFrom(word), form);
     // thousands of words share some dozens of pairs
-    const known = this.#pairs.findIndex((pair, k) => k > NOT_MET && pair.alone === alone && pair.withPhrases === withPhrases);
-    const met = known > NOT_MET ? known : this.#pairs.push({ alone, withPhrases }) - 1;
-    this.#met[at] = met;
+    const first = form < FIRST_DIGITS ? NOTHING : NOTHING + 1;
+    const known = this.#pairs.findIndex((pair, k) => k >= first && pair.alone === alone && pair.withPhrases === withPhrases);
+    const met = known >= first ? known : this.#pairs.push({ alone, withPhrases }) - 1;
+    if (form < FIRST_DIGITS || word === 0) this.#met[this.#row(form, word)] = met;
+    else this.#ofKnownDigits.set(form * this.#size + word, met);
     return met;
   }
 
@@ -179,45 +200,27 @@ export class WakeTable<R extends Woken> {
     if (known === undefined) ofWords.set(words, (known = new Map()));
     let list = known.get(names);
     if (list === undefined) {
-      const woken = new Set<number>();
+      const woken = new Map<number, Set<number>>();
       for (const wakes of [words, names, wakesOfForm[form] as readonly Wake[]])
-        for (const wake of wakes) for (const rule of this.#byWake.get(wake) ?? []) woken.add(rule);
-      list = this.#listOf([...woken].sort((a, b) => a - b));
+        for (const wake of wakes)
+          for (const [rule, needs] of this.#byWake.get(wake) ?? []) woken.set(rule, (woken.get(rule) ?? new Set()).add(needs));
+      list = this.#listOf(woken);
       known.set(names, list);
     }
     return list;
   }
 
-  #listOf(rules: readonly number[]): RuleList<R> {
-    const key = rules.join();
+  #listOf(woken: ReadonlyMap<number, ReadonlySet<number>>): RuleList<R> {
+    const rules = [...woken].sort(([a], [b]) => a - b);
+    const key = rules.map(([rule, needs]) => `${rule}:${[...needs].sort().join('|')}`).join();
     let list = this.#lists.get(key);
     if (list === undefined) {
       list = new RuleList(
-        rules.map((rule) => this.#rules[rule] as R),
+        rules.map(([rule, needs]) => ({ rule: this.#rules[rule] as R, needs })),
         this.#near,
       );
       this.#lists.set(key, list);
     }
     return list;
   }
-}
-
-function formOf(tokens: Tokens, i: number): number {
-  const kind = tokens.kind[i];
-  if (kind === Kind.Word) return tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
-  if (kind !== Kind.Digits) return PLAIN;
-  const mark = markBefore(tokens, i);
-  // decimals, and the parts of a version or an address, which are read from their first digits
-  if (mark === 0x2e) return PLAIN;
-  if (mark !== 0) return LATER_DIGITS;
-  const length = Math.min((tokens.end[i] as number) - (tokens.start[i] as number) - 1, LONG);
-  const clipped = length === 1 && tokens.sign[i - 1] === 0x27 && tokens.gap[i] === Gap.None;
-  return FIRST_DIGITS + 2 * (clipped ? CLIPPED : length) + (tokens.gap[i + 1] === Gap.None ? TIED : 0);
-}
-
-/** The point, comma, colon or stroke that ties the digits at `i` to digits before them, or 0. */
-function markBefore({ gap, kind, sign }: Tokens, i: number): number {
-  if (gap[i] !== Gap.None || gap[i - 1] !== Gap.None || kind[i - 2] !== Kind.Digits) return 0;
-  const mark = sign[i - 1] as number;
-  return mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f ? mark : 0;
 }

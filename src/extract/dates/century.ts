@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { readNth } from './nth.ts';
@@ -7,8 +8,8 @@ import type { Part } from './parts.ts';
 export const century = timeForm({
   id: 'date/century',
   summary: 'A century: the 19th century, XIXe siècle, the twenty-first century',
-  wakes: ['tiedDigits', 'ordinalDay', 'ordinal', 'numeral', 'roman'],
-  needs: ['centuryWord'],
+  wakes: ['letteredDigits', 'ordinalDay', 'ordinal', 'numeral', 'roman'],
+  needs: [ahead(3, 'centuryWord')],
   read(reading, i) {
     const number = readOrdinal(reading, i);
     if (number === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Senses } from '../../languages/language.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { comesWithin, rememberAtToken, startsAny } from '../../text/passage.ts';
-import type { Need } from '../near.ts';
+import { ahead, beside, type Need } from '../near.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { followsDay, followsPreposition, hourIn, readPartOfDay, tellsTime } from './clock-context.ts';
@@ -10,29 +10,25 @@ import { digits, tiedBefore } from './parts.ts';
 import { type Face, readMinutesAfter, readMinutesFirst, readWordPair, shiftedFace, withSpokenMinutes } from './spoken-clock.ts';
 import { readZone } from './zone.ts';
 
-/** What tells that a number is a time. */
-export const clockNeeds: Need = [
-  'clockMark',
-  'namedHour',
-  'clockPart',
-  'clockPreposition',
-  'clockStep',
-  'deictic',
-  'hourMark',
-  'hourPreposition',
-  'meridiem',
-  'zone',
-  'dayPart',
-  'timeUnit',
-  'timeUnitMark',
-  'weekday',
-];
+/** Nothing stands between a number and what makes it a time but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
+const telling = ['hourMark', 'meridiem', 'zone', 'clockStep', 'dayPart'] as const;
+/** The same of a number in words, beside which any day tells: "seven twenty-seven Monday". */
+const tellingWords = [...telling, 'timeUnit', 'timeUnitMark', 'weekday', 'deictic'] as const;
+/** What only times are written with. */
+const ownForms = ['colonDigits', 'namedHour', 'clockPart'] as const;
+
+/** Where a day has a clock time beside it. */
+export const clockNear: Need = ahead(10, ...ownForms, 'minuteDigits', 'numeral', 'hourPreposition', ...telling);
 
 export const clock = timeForm({
   id: 'date/clock',
   summary: 'A clock time, with its zone where written: 1 p.m. ET, 13 h, 10h30, 18H00 GMT, midi, six heures du matin',
-  wakes: ['shortDigits', 'threeDigits', 'fourDigits', 'namedHour', 'numeral', 'clockPart'],
-  needs: clockNeeds,
+  wakes: [
+    ...ownForms,
+    { on: ['minuteDigits'], needs: [beside(4, 1, 'meridiem', 'weekday', 'weekdays')] },
+    { on: ['shortDigits', 'threeDigits', 'fourDigits'], needs: [ahead(5, ...telling)] },
+    { on: ['numeral'], needs: [beside(2, 6, 'hourPreposition', ...tellingWords)] },
+  ],
   read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),
 });
 
@@ -50,11 +46,8 @@ export const hasClock: (reading: Reading, i: number) => boolean = comesWithin(
     ((mayBeClock(reading, i) && clockAt(reading, i) !== undefined) || leadsToHour(reading, i)),
 );
 
-const TELLING = [Tag.hourMark, Tag.meridiem, Tag.zone, Tag.clockStep, Tag.dayPart] as const;
-/** Nothing stands between a number and what makes it a time but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
-const isTold = comesWithin(5, startsAny<Senses>(...TELLING));
-/** The same of a number in words, beside which any day tells: "seven twenty-seven Monday". */
-const isToldInWords = comesWithin(5, startsAny<Senses>(...TELLING, Tag.timeUnit, Tag.timeUnitMark, Tag.weekday, Tag.deictic));
+const isTold = comesWithin(5, startsAny<Senses>(...telling.map((tag) => Tag[tag])));
+const isToldInWords = comesWithin(5, startsAny<Senses>(...tellingWords.map((tag) => Tag[tag])));
 const isNamed = startsAny<Senses>(Tag.namedHour, Tag.clockPart);
 
 /** Whether a time can stand at `i`: most numbers are none, and all of them are asked. */

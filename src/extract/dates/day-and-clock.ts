@@ -1,7 +1,8 @@
 import type { StatedClock } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
-import { clock, clockNeeds, hasClock } from './clock.ts';
+import { wakesOf } from '../wake.ts';
+import { clock, clockNear, hasClock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
 import { days, isDay } from './days.ts';
 import { type ReadTime, readAt, timeForm } from './form.ts';
@@ -10,8 +11,8 @@ import { counts, digits, isSeparate, skip, skipSign } from './parts.ts';
 export const dayAndClock = timeForm({
   id: 'date/day-and-clock',
   summary: 'A day and a clock time that touch: samedi vers 4 h, Tuesday, Jan 15, 1:00 PM, 12:00 UTC Monday, 2014-12-24T13:00Z',
-  wakes: [...new Set([...days.wakes, ...clock.wakes])],
-  needs: clockNeeds,
+  wakes: [...new Set([...days.wakes, ...wakesOf(clock)])],
+  needs: [clockNear],
   read: (reading, i) => (hasClock(reading, i) ? (readDayFirst(reading, i) ?? readClockFirst(reading, i)) : undefined),
 });
 

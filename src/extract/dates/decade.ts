@@ -1,5 +1,6 @@
 import type { StatedDecade } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import { readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { type TimeForm, timeForm } from './form.ts';
@@ -8,8 +9,8 @@ import { digits, tiedBefore } from './parts.ts';
 export const decade = timeForm({
   id: 'date/decade',
   summary: "A decade: the 1990s, the '80s, années 30, années quatre-vingt-dix, the nineties",
-  wakes: ['tiedDigits', 'decadeHead', 'decadeWord'],
-  needs: ['decadeEnding', 'decadeHead', 'decadeWord'],
+  wakes: ['letteredDigits', 'signedDigits', 'decadeHead', 'decadeWord'],
+  needs: [ahead(2, 'decadeEnding', 'decadeHead', 'decadeWord')],
   read(reading, i) {
     const head = reading.sense(i, Tag.decadeHead);
     if (head !== undefined) return readAfterHead(reading, i + 1);

@@ -1,5 +1,6 @@
 import type { Amount, TimeUnit } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { beside } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { readAmounts } from './amounts.ts';
 import type { ReadTime, TimeForm } from './form.ts';
@@ -11,7 +12,7 @@ export const distance: TimeForm = {
   id: 'date/distance',
   summary: 'A time so many units away from the day of writing: two weeks ago, il y a deux ans, dans trois semaines',
   wakes: ['distanceBefore', 'distanceAfter'],
-  needs: ['timeUnit', 'timeUnitMark'],
+  needs: [beside(8, 8, 'timeUnit', 'timeUnitMark')],
   read(reading, i) {
     const before = reading.term(i, Tag.distanceBefore);
     if (before !== undefined) {

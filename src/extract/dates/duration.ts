@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/senses/tags.ts';
 import { ageAt } from '../ages.ts';
+import { ahead } from '../near.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Reading } from '../rule.ts';
 import { type ReadAmounts, readAmounts } from './amounts.ts';
@@ -9,7 +10,7 @@ export const duration: TimeForm = {
   id: 'date/duration',
   summary: "A length of time: 18 months, a 27-year career, deux heures et demie, the next four years, trois quarts d'heure",
   wakes: [...numberWakes, 'wholeUnit', 'vagueWhich', 'which', 'timeUnit'],
-  needs: ['timeUnit', 'timeUnits', 'timeUnitMark'],
+  needs: [ahead(8, 'timeUnit', 'timeUnits', 'timeUnitMark')],
   read(reading, i) {
     const first = withArticle(reading, i);
     const which = reading.term(i, Tag.vagueWhich) ?? reading.term(i, Tag.which);

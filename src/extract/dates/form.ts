@@ -1,12 +1,10 @@
 import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
-import type { Near, Need } from '../near.ts';
-import type { FormWake, Reading, Rule } from '../rule.ts';
-import { WakeTable } from '../wake.ts';
+import type { Near } from '../near.ts';
+import type { Reading, Rule, Wake } from '../rule.ts';
+import { WakeTable, type Woken, wakesOf } from '../wake.ts';
 import { tenseAround } from './tense.ts';
-
-type TimeWake = TagName | FormWake;
 
 /** A time as read from tokens. */
 export interface ReadTime {
@@ -24,12 +22,9 @@ export const readAt = (first: number | undefined, end: number, stated: StatedTim
  * One way of writing a time. Read alone it is a fact; after "from" or « entre » it is the end of an interval, after
  * "early" a part of a period, before "at 5 p.m." the day of a clock time. So a form is a rule, and rules share forms.
  */
-export interface TimeForm {
+export interface TimeForm extends Woken {
   id: `date/${string}`;
   summary: string;
-  wakes: readonly TimeWake[];
-  /** See `Rule`. */
-  needs?: Need | undefined;
   read(reading: Reading, i: number): ReadTime | undefined;
 }
 
@@ -99,7 +94,7 @@ const isOpen = ({ year, which, within }: StatedPoint | StatedFeast): boolean =>
 
 /** Forms that are tried together at a token; which of them a word can wake is found out once a word. */
 export class FormSet {
-  readonly wakes: readonly TimeWake[];
+  readonly wakes: readonly Wake[];
   /** Those of `wakes` that are tags. */
   readonly tags: readonly Tag[];
   readonly forms: readonly TimeForm[];
@@ -110,7 +105,7 @@ export class FormSet {
 
   constructor(forms: readonly TimeForm[]) {
     this.forms = forms;
-    this.wakes = [...new Set(forms.flatMap((form) => form.wakes))];
+    this.wakes = [...new Set(forms.flatMap(wakesOf))];
     this.tags = this.wakes.flatMap((wake) => (wake in Tag ? [Tag[wake as TagName]] : []));
   }
 

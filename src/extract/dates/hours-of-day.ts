@@ -1,6 +1,7 @@
 import type { StatedInterval } from '../../core/stated-time.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
-import { clockNeeds, hasClock } from './clock.ts';
+import { clockNear, hasClock } from './clock.ts';
 import { onDay } from './day-and-clock.ts';
 import { days, isDay } from './days.ts';
 import type { ReadTime, TimeForm } from './form.ts';
@@ -12,7 +13,7 @@ export const hoursOfDay: TimeForm = {
   id: 'date/hours-of-day',
   summary: 'A day and the hours of it that touch it: lundi 8h-9h, Tuesday between 2 and 4 p.m., Monday 8-9 a.m.',
   wakes: days.wakes,
-  needs: clockNeeds,
+  needs: [clockNear, ahead(14, 'rangeJoin', 'rangeAnd')],
   read: (reading, i) => (hasClock(reading, i) && mayBeRangeBetween(reading, i) ? readHours(reading, i) : undefined),
 };
 

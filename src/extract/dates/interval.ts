@@ -1,3 +1,4 @@
+import { ahead } from '../near.ts';
 import type { TimeForm } from './form.ts';
 import { mayBeRange } from './interval-ends.ts';
 import { readRange } from './range.ts';
@@ -10,6 +11,9 @@ export const interval: TimeForm = {
     'shortDigits',
     'threeDigits',
     'fourDigits',
+    'colonDigits',
+    'slashDigits',
+    'pointDigits',
     'month',
     'weekday',
     'dayPart',
@@ -21,6 +25,6 @@ export const interval: TimeForm = {
     'deictic',
     'demonstrative',
   ],
-  needs: ['rangeJoin'],
+  needs: [ahead(12, 'rangeJoin')],
   read: (reading, i) => (mayBeRange(reading, i) ? readRange(reading, i) : undefined),
 };

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { beside } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import type { ReadTime, TimeForm } from './form.ts';
 import { readYearOf } from './month.ts';
@@ -12,7 +13,7 @@ export const listedDay: TimeForm = {
   id: 'date/listed-day',
   summary: 'A day whose month stands with another day of the list: les 18 et 19 décembre, December 18 and 19',
   wakes: ['shortDigits', 'ordinalDay'],
-  needs: ['month'],
+  needs: [beside(8, 8, 'month')],
   read: (reading, i) => readBeforeMonth(reading, i) ?? readAfterMonth(reading, i),
 };
 

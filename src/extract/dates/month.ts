@@ -1,5 +1,6 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, readAt, timeForm } from './form.ts';
@@ -31,7 +32,7 @@ export const month = timeForm({
   id: 'date/month',
   summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain',
   wakes: ['month', 'periodHead'],
-  needs: ['month'],
+  needs: [ahead(4, 'month')],
   read(reading, i) {
     const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;

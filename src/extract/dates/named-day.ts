@@ -1,4 +1,5 @@
 import type { StatedFeast } from '../../core/stated-time.ts';
+import { ahead } from '../near.ts';
 import { timeForm } from './form.ts';
 import { readYearOf } from './month.ts';
 import { readFeastName, readWhichAfter, skipDayPart, skipPartOf } from './parts.ts';
@@ -7,7 +8,7 @@ export const namedDay = timeForm({
   id: 'date/named-day',
   summary: "A day that has a name: Noël, New Year's Eve, Thanksgiving, Pâques 2015",
   wakes: ['feast', 'dayPart'],
-  needs: ['feast'],
+  needs: [ahead(4, 'feast')],
   read(reading, i) {
     const name = readFeastName(reading, skipPartOf(reading, i));
     if (name === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -12,8 +13,8 @@ const MOST = 5;
 export const nthWeekday = timeForm({
   id: 'date/nth-weekday',
   summary: 'A weekday counted in a month: the first Monday of October, dernier vendredi de novembre 2014',
-  wakes: ['ordinalDay', 'ordinal', 'which', 'tiedDigits'],
-  needs: ['weekday'],
+  wakes: ['ordinalDay', 'ordinal', 'which', 'letteredDigits'],
+  needs: [ahead(6, 'weekday'), ahead(8, 'month', 'timeUnit')],
   read(reading, i) {
     const ordinal = readNth(reading, i);
     if (ordinal === undefined || ordinal.value > MOST) return undefined;

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { counts, digits, type Part, readYear, skip, skipSign, tiedAfter, tiedBefore } from './parts.ts';
@@ -10,10 +11,12 @@ const MARKS = ['/', '-', '.'] as const;
 const LIKELY_FROM = 1900;
 const LIKELY_TO = 2099;
 
+const numericForms = ['slashDigits', 'hyphenDigits', 'dottedDigits', 'pointedDigits'] as const;
+
 export const numericDate = timeForm({
   id: 'date/numeric-date',
   summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03, 12/2014',
-  wakes: ['tiedDigits', 'weekday'],
+  wakes: [...numericForms, { on: ['weekday'], needs: [ahead(3, ...numericForms, 'pointDigits')] }],
   read(reading, i) {
     const weekday = reading.sense(i, Tag.weekday);
     const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), Tag.timeArticle);

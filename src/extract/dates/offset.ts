@@ -1,5 +1,6 @@
 import type { StatedTime } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { before } from '../near.ts';
 import { readAmounts } from './amounts.ts';
 import { days } from './days.ts';
 import { FormSet, type TimeForm } from './form.ts';
@@ -16,6 +17,7 @@ export const offset: TimeForm = {
   summary:
     'A time so many units away from a date beside it: three weeks from tomorrow, two days after Christmas, 3 jours après le 12 janvier',
   wakes: ['offset'],
+  needs: [before(3, 'timeUnit')],
   read(reading, i) {
     const direction = reading.term(i, Tag.offset);
     if (direction === undefined || reading.termBefore(i, Tag.timeUnit, 2) === undefined) return undefined;

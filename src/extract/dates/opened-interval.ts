@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { TimeForm } from './form.ts';
 import { readOpened } from './range.ts';
 
@@ -7,7 +8,7 @@ export const openedInterval: TimeForm = {
   summary: 'A range of time that a word opens: from Dec. 24 to Jan. 4, entre 2008 et 2013, du 23 au 26 avril, between 2 and 4 p.m.',
   // behind "from" every form can be an end
   wakes: ['rangeOpen'],
-  needs: ['rangeJoin', 'rangeAnd'],
+  needs: [ahead(12, 'rangeJoin', 'rangeAnd')],
   read(reading, i) {
     const range = readOpened(reading, i);
     const ofDays = range?.stated.form === 'interval' && range.stated.from.stated.form === 'point';

@@ -1,5 +1,6 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -11,7 +12,7 @@ export const quarter = timeForm({
   id: 'date/quarter',
   summary: 'A quarter or half of a year: Q3 2014, the third quarter of this year, premier semestre 2015, 2019 H2',
   wakes: ['quarter', 'half', 'fourDigits'],
-  needs: ['quarter', 'half'],
+  needs: [ahead(3, 'quarter', 'half')],
   read(reading, i) {
     const leading = digits(reading, i, 4, 4);
     const at = leading === undefined ? i : skipSign(reading, i + 1, '-');

@@ -1,10 +1,12 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { TimeForm } from './form.ts';
 
 export const vagueTime: TimeForm = {
   id: 'date/vague-time',
   summary: 'A time pointed at without saying which: ces dernières années, the coming weeks, recent months',
   wakes: ['vagueWhich', 'these', 'timeUnits'],
+  needs: [ahead(6, 'timeUnits')],
   read(reading, i) {
     const demonstrative = reading.sense(i, Tag.these) === undefined ? i : i + 1;
     const which = reading.term(demonstrative, Tag.vagueWhich);

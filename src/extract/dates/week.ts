@@ -1,5 +1,6 @@
 import type { StatedTime } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { days } from './days.ts';
@@ -19,8 +20,8 @@ export const week: TimeForm = {
   id: 'date/week',
   summary:
     'A week by its number, its place or a day in it: week 31 of 2015, première semaine de janvier, the week of April 10th, Christmas weekend',
-  wakes: ['ordinal', 'ordinalDay', 'tiedDigits', 'which', 'timeUnit', 'weekOf'],
-  needs: ['timeUnit', 'weekOf'],
+  wakes: ['ordinal', 'ordinalDay', 'letteredDigits', 'which', 'timeUnit', 'weekOf'],
+  needs: [ahead(6, 'timeUnit', 'weekOf')],
   read: (reading, i) => readWithDay(reading, i) ?? readNamed(reading, i) ?? readNumbered(reading, i) ?? readPlace(reading, i),
 };
 

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -8,7 +9,7 @@ export const weekdayOfWeek = timeForm({
   id: 'date/weekday-of-week',
   summary: 'A weekday of a week that is chosen beside it: Tuesday of next week, next week on Tuesday, mardi de la semaine prochaine',
   wakes: ['weekday', 'which', 'timeUnit'],
-  needs: ['weekday'],
+  needs: [ahead(6, 'weekday'), ahead(6, 'timeUnit')],
   read: (reading, i) => readDayFirst(reading, i) ?? readWeekFirst(reading, i),
 });
 

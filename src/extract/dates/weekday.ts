@@ -1,6 +1,7 @@
 import type { StatedPoint, Which } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import { Shape } from '../../text/tokens.ts';
+import { ahead } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { timeForm } from './form.ts';
 import { type Part, readDay, readWhichAfter, skip, skipDayPart, skipPartOf, skipSign } from './parts.ts';
@@ -10,7 +11,7 @@ export const weekday = timeForm({
   id: 'date/weekday',
   summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8',
   wakes: ['weekday', 'dayPart'],
-  needs: ['weekday'],
+  needs: [ahead(4, 'weekday')],
   read(reading, i) {
     const at = skipPartOf(reading, i);
     const day = reading.sense(at, Tag.weekday);

@@ -1,4 +1,5 @@
 import { ageAt, OLDEST } from '../ages.ts';
+import { beside } from '../near.ts';
 import { numberWakes, readNumber } from '../number.ts';
 import type { Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
@@ -7,7 +8,8 @@ import { numberStart, quantityAt } from './start.ts';
 export const age: Rule = {
   id: 'figure/age',
   summary: 'An age: a 29-year-old, aged 29, âgé de 29 ans, « Rahm, 23 ans », 8 months old',
-  wakes: numberWakes,
+  // English has no word for years between commas
+  wakes: ['signedDigits', { on: numberWakes, needs: [beside(6, 6, 'ageWord', 'ageNoun', 'ageBefore')] }],
   match(reading, i) {
     const quantity = quantityAt(reading, i);
     if (quantity?.kind !== 'number') return undefined;

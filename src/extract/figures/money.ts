@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { beside } from '../near.ts';
 import { numberWakes } from '../number.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
@@ -8,7 +9,7 @@ export const money: Rule = {
   id: 'figure/money',
   summary: 'An amount with its currency before or behind it: $ 31 million, 26 M€, 5 millions de dollars',
   wakes: [...numberWakes, 'currency'],
-  needs: ['currency', 'scaledCurrency'],
+  needs: [beside(2, 6, 'currency', 'scaledCurrency')],
   match(reading, i) {
     // words such as `all` and `try` are codes too, and « cent » is money and a number
     const isAmount = reading.isDigits(i) || reading.sense(i, Tag.numeral) !== undefined || reading.sense(i, Tag.scale) !== undefined;

@@ -34,7 +34,7 @@ const LARGEST_BYTE = 255;
 export const dottedNumber: Rule = {
   id: 'opaque/dotted-number',
   summary: 'Three or more numbers joined by points: a version, an address of a network (192.168.1.2)',
-  wakes: ['tiedDigits'],
+  wakes: ['dottedDigits'],
   match(reading, i) {
     if (!isPointed(reading, i + 1) || !isPointed(reading, i + 3) || (reading.glued(i) && reading.isSign(i - 1, '.'))) return undefined;
     let end = i + 1;
@@ -62,7 +62,7 @@ const PHONE_GROUPS = 8;
 export const phoneNumber: Rule = {
   id: 'opaque/phone-number',
   summary: 'A telephone number: 01 42 68 53 00, +33 1 42 68 53 00, (555) 555-0100',
-  wakes: ['digits'],
+  wakes: ['spacedDigits', 'hyphenDigits', 'pointDigits', 'signedDigits'],
   match(reading, i) {
     if (reading.isDigits(i - 1) && !reading.opensLine(i)) return undefined;
     let end = i + 1;

@@ -5,7 +5,7 @@ import { figureIn } from './mention.ts';
 export const ordinal: Rule = {
   id: 'figure/ordinal',
   summary: 'A place in an order with what is ordered: première fois, third film, 16th hole',
-  wakes: ['tiedDigits', 'ordinal'],
+  wakes: ['letteredDigits', 'ordinal'],
   match(reading, i) {
     const spelled = reading.sense(i, Tag.ordinal);
     const suffixed = reading.isDigits(i) && !reading.glued(i) && reading.glued(i + 1) && reading.sense(i + 1, Tag.ordinalSuffix) === true;

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { beside } from '../near.ts';
 import { numberWakes } from '../number.ts';
 import type { Rule } from '../rule.ts';
 import { figureOf } from './mention.ts';
@@ -8,7 +9,7 @@ export const percentage: Rule = {
   id: 'figure/percentage',
   summary: 'A number of percent or percentage points: 12.5 %, 12 per cent, « de 20 à 30 % », 25 basis points',
   wakes: numberWakes,
-  needs: ['percent', 'percentOf'],
+  needs: [beside(4, 6, 'percent', 'percentOf')],
   match(reading, i) {
     const quantity = quantityAt(reading, i);
     if (quantity?.kind === 'percentage') return figureOf(reading, quantity, 'percentage');

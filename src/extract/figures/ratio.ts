@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/senses/tags.ts';
+import { before, beside } from '../near.ts';
 import { numberWakes, readFraction, readNumber } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const fraction: Rule = {
   id: 'figure/fraction',
   summary: 'A part of a whole: two thirds, un quart, three and a fifth, half of the votes, 3/4',
   wakes: numberWakes,
-  needs: ['denominator', 'denominatorUnit', 'vulgarFraction', 'fractionMark'],
+  needs: [beside(2, 5, 'denominator', 'denominatorUnit', 'vulgarFraction', 'fractionMark')],
   match(reading, i) {
     const start = fractionStart(reading, i);
     if (start === undefined || reading.term(i, Tag.notFraction) || reading.term(start, Tag.notFraction)) return undefined;
@@ -63,7 +64,7 @@ export const ratio: Rule = {
   id: 'figure/ratio',
   summary: 'So many of so many: one in five, 3 sur 10, 19 de ses 29 matches, two out of every three',
   wakes: ['digits', 'numeral', 'loneScale', 'scale'],
-  needs: ['outOf'],
+  needs: [before(3, 'outOf')],
   match(reading, i) {
     const total = quantityAt(reading, i);
     if (total?.value === undefined || total.kind !== 'number' || total.value <= 1 || isYear(reading, total)) return undefined;
