@@ -26,8 +26,8 @@ export const beside = (behind: number, words: number, ...of: Need['of']): Need =
 
 const nameOf = ({ of, behind, ahead: words }: Need): string => `${behind}/${words} ${of.join()}`;
 
-/** A bit a need, which small integers hold in any build of V8. */
-const MOST_NEEDS = 31;
+/** A bit a need. */
+const MOST_NEEDS = 32;
 
 /** The needs that something meets, and how far from it: in so many words before and behind it. */
 interface Reach {
@@ -39,11 +39,13 @@ interface Reach {
 /** What a word or form means for the needs near it. */
 interface Effect {
   readonly reaches: readonly Reach[];
+  /** The same where the word begins some phrase with the next. */
+  readonly inPhrase: readonly Reach[];
   /** Whether it is a part of numbers in words, which count for nothing between others. */
   readonly inNumber: boolean;
 }
 
-const NO_EFFECT: Effect = { reaches: [], inNumber: false };
+const NO_EFFECT: Effect = { reaches: [], inPhrase: [], inNumber: false };
 /** Places before the first word and behind the last that needs reach over to; the farthest need reaches less. */
 const MARGIN = 16;
 const NUMBER_TAGS = [Tag.numeral, Tag.scale, Tag.loneScale] as const;
@@ -59,9 +61,8 @@ export class Near {
   readonly #bits = new Map<string, number>();
   /** By vocabulary id, undefined where the word has not been met. */
   readonly #ofWord: (Effect | undefined)[];
-  readonly #ofForm: readonly Effect[];
-  /** By the tags under which terms start, of which words alike share one set. */
-  readonly #ofTags = new Map<ReadonlySet<number>, Effect>();
+  readonly #ofForm: readonly (readonly Reach[])[];
+  readonly #ofTags = new Map<ReadonlySet<number>, readonly Reach[]>();
   readonly #tokens: Tokens;
   /** By token, its form (see token-form.ts). */
   form = new Uint8Array(0);
@@ -81,7 +82,7 @@ export class Near {
     this.#tokens = tokens;
     this.#ofWord = new Array<Effect | undefined>(lexicon.vocabulary.size).fill(undefined);
     this.#ofWord[0] = NO_EFFECT;
-    this.#ofForm = wakesOfForm.map((wakes) => this.#effectOf((one) => (wakes as readonly string[]).includes(one), false));
+    this.#ofForm = wakesOfForm.map((wakes) => this.#reachesOf((one) => (wakes as readonly string[]).includes(one)));
   }
 
   /** The bit of `need`, which is one of those that this was made for. */
@@ -101,8 +102,10 @@ export class Near {
       const effect = this.#ofWord[id] ?? this.#meet(id);
       const ownForm = formOf(this.#tokens, at);
       if (kind[at] === Kind.Word && !effect.inNumber) place++;
-      else if (kind[at] === Kind.Digits) this.#spread(this.#ofForm[ownForm] as Effect, place);
-      if (effect.reaches.length > 0) this.#spread(effect, place);
+      else if (kind[at] === Kind.Digits) this.#spread(this.#ofForm[ownForm] as readonly Reach[], place);
+      const { reaches, inPhrase } = effect;
+      if (inPhrase.length > 0)
+        this.#spread(reaches === inPhrase || this.#lexicon.opensPhrase(this.#tokens, at) ? inPhrase : reaches, place);
       form[at] = ownForm;
       places[at] = place;
     }
@@ -124,7 +127,7 @@ export class Near {
     this.#met = new Int32Array(2 * size);
   }
 
-  #spread({ reaches }: Effect, place: number): void {
+  #spread(reaches: readonly Reach[], place: number): void {
     for (let k = 0; k < reaches.length; k++) {
       const { bits, before, behind } = reaches[k] as Reach;
       for (let at = place - before; at <= place + behind; at++) this.#met[at] = (this.#met[at] as number) | bits;
@@ -132,18 +135,29 @@ export class Near {
   }
 
   #meet(id: number): Effect {
-    const tags: ReadonlySet<number> = this.#lexicon.tagsFrom(id);
-    const inNumber = NUMBER_TAGS.some((tag) => this.#lexicon.sense(id, tag) !== undefined);
-    let effect = inNumber ? undefined : this.#ofTags.get(tags);
-    if (effect === undefined) {
-      effect = this.#effectOf((one) => one in Tag && tags.has(Tag[one as TagName]), inNumber);
-      if (!inNumber) this.#ofTags.set(tags, effect);
-    }
+    const alone = this.#reachesUnder(this.#lexicon.tagsOf(id));
+    const inPhrase = this.#reachesUnder(this.#lexicon.tagsFrom(id));
+    const effect: Effect = {
+      reaches: alone.length === inPhrase.length && alone.every(({ bits }, k) => bits === inPhrase[k]?.bits) ? inPhrase : alone,
+      inPhrase,
+      inNumber: NUMBER_TAGS.some((tag) => this.#lexicon.sense(id, tag) !== undefined),
+    };
     this.#ofWord[id] = effect;
     return effect;
   }
 
-  #effectOf(meets: (one: TagName | FormWake) => boolean, inNumber: boolean): Effect {
+  /** Words alike share one set of tags. */
+  #reachesUnder(tags: ReadonlySet<number>): readonly Reach[] {
+    let reaches = this.#ofTags.get(tags);
+    if (reaches === undefined) {
+      reaches = this.#reachesOf((one) => one in Tag && tags.has(Tag[one as TagName]));
+      this.#ofTags.set(tags, reaches);
+    }
+    return reaches;
+  }
+
+  /** What is met by something that meets what `meets` says. */
+  #reachesOf(meets: (one: TagName | FormWake) => boolean): readonly Reach[] {
     const reaches: Reach[] = [];
     for (const [k, { of, behind, ahead: words }] of this.#needs.entries()) {
       if (!of.some(meets)) continue;
@@ -151,6 +165,6 @@ export class Near {
       if (alike !== undefined) alike.bits |= 1 << k;
       else reaches.push({ bits: 1 << k, before: words, behind });
     }
-    return { reaches, inNumber };
+    return reaches;
   }
 }

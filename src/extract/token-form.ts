@@ -7,7 +7,7 @@ import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
  * Of digits that no mark ties to digits before them there is more to say. One or two of them are short, more than four long;
  * `clippedDigits` are two behind an apostrophe that touches them. So counted are only those that are a number by themselves, or
  * may be: the `173` of `173,042` has no length. What is behind them is told as well: letters that are glued (`18h`, `1st`), a sign
- * (`90%`, `90 %`), a blank and more digits (`01 42`), or a mark and digits, all glued (`commaDigits`, `colonDigits`, `pointDigits`;
+ * (`90%`, `90 %`; `closedDigits` before a bracket that closes), a blank and more digits (`01 42`), or a mark and digits, all glued (`commaDigits`, `colonDigits`, `pointDigits`;
  * of these `minuteDigits` where the point parts two digits from at most two, as in `2.30`, and `dottedDigits` where another point
  * and digits follow). Behind a slash, a hyphen or a point may be letters too: `24/Dec`, `29-year-old`, and `24.Dec`, which are
  * `pointedDigits`.
@@ -22,6 +22,7 @@ export type FormWake =
   | 'clippedDigits'
   | 'letteredDigits'
   | 'signedDigits'
+  | 'closedDigits'
   | 'spacedDigits'
   | 'commaDigits'
   | 'colonDigits'
@@ -41,6 +42,7 @@ const ties = [
   { counted: true, wakes: ['spacedDigits'] },
   { counted: true, wakes: ['letteredDigits'] },
   { counted: true, wakes: ['signedDigits'] },
+  { counted: true, wakes: ['signedDigits', 'closedDigits'] },
   { counted: true, wakes: ['pointedDigits'] },
   { counted: true, wakes: ['hyphenDigits'] },
   { counted: false, wakes: ['slashDigits'] },
@@ -55,14 +57,15 @@ const Tie = {
   Spaced: 1,
   Lettered: 2,
   Signed: 3,
-  Pointed: 4,
-  Hyphen: 5,
-  Slash: 6,
-  Comma: 7,
-  Colon: 8,
-  Point: 9,
-  Minutes: 10,
-  Dotted: 11,
+  Closed: 4,
+  Pointed: 5,
+  Hyphen: 6,
+  Slash: 7,
+  Comma: 8,
+  Colon: 9,
+  Point: 10,
+  Minutes: 11,
+  Dotted: 12,
 } as const;
 
 const PLAIN = 0;
@@ -104,7 +107,8 @@ function formOfDigits(tokens: Tokens, i: number): number {
 function tieBehind(tokens: Tokens, i: number, count: number): number {
   const { gap, kind, sign } = tokens;
   const behind = i + 1;
-  if (gap[behind] === Gap.Space) return kind[behind] === Kind.Digits ? Tie.Spaced : kind[behind] === Kind.Sign ? Tie.Signed : Tie.Loose;
+  if (gap[behind] === Gap.Space)
+    return kind[behind] === Kind.Digits ? Tie.Spaced : kind[behind] === Kind.Sign ? signBehind(tokens, behind) : Tie.Loose;
   if (gap[behind] !== Gap.None) return Tie.Loose;
   if (kind[behind] === Kind.Word) return Tie.Lettered;
   const next = behind + 1;
@@ -130,8 +134,10 @@ function tieBehind(tokens: Tokens, i: number, count: number): number {
         return Tie.Pointed;
     }
   }
-  return Tie.Signed;
+  return signBehind(tokens, behind);
 }
+
+const signBehind = ({ sign }: Tokens, i: number): number => (sign[i] === 0x29 ? Tie.Closed : Tie.Signed);
 
 const isDotted = ({ gap, kind, sign }: Tokens, i: number): boolean =>
   sign[i] === 0x2e && gap[i] === Gap.None && gap[i + 1] === Gap.None && kind[i + 1] === Kind.Digits;

@@ -1,5 +1,6 @@
 import type { StatedPoint } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
+import { beside } from '../near.ts';
 import type { Reading } from '../rule.ts';
 import { chosen } from './chosen.ts';
 import { type ReadTime, timeForm } from './form.ts';
@@ -9,7 +10,7 @@ import { pointOf } from './point.ts';
 export const dayOfMonth = timeForm({
   id: 'date/day-of-month',
   summary: 'A day whose month is not written beside it: Le 24 novembre … le 25, on the 18th, the 15th of next month, le 21 de ce mois',
-  wakes: ['shortDigits', 'ordinalDay'],
+  wakes: ['letteredDigits', 'ordinalDay', { on: ['shortDigits'], needs: [beside(3, 4, 'dayArticle', 'dayOpener', 'timeUnit')] }],
   read(reading, i) {
     // "12 of this month's films"
     if (!reading.language.dates.daysAreCardinal && reading.isDigits(i) && !reading.glued(i + 1)) return undefined;

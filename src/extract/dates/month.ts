@@ -32,7 +32,7 @@ export const month = timeForm({
   id: 'date/month',
   summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain',
   wakes: ['month', 'periodHead'],
-  needs: [ahead(4, 'month')],
+  needs: [ahead(5, 'month')],
   read(reading, i) {
     const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;

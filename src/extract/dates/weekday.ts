@@ -11,7 +11,7 @@ export const weekday = timeForm({
   id: 'date/weekday',
   summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8',
   wakes: ['weekday', 'dayPart'],
-  needs: [ahead(4, 'weekday')],
+  needs: [ahead(6, 'weekday')],
   read(reading, i) {
     const at = skipPartOf(reading, i);
     const day = reading.sense(at, Tag.weekday);

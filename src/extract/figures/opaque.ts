@@ -62,7 +62,7 @@ const PHONE_GROUPS = 8;
 export const phoneNumber: Rule = {
   id: 'opaque/phone-number',
   summary: 'A telephone number: 01 42 68 53 00, +33 1 42 68 53 00, (555) 555-0100',
-  wakes: ['spacedDigits', 'hyphenDigits', 'pointDigits', 'signedDigits'],
+  wakes: ['spacedDigits', 'hyphenDigits', 'dottedDigits', 'closedDigits'],
   match(reading, i) {
     if (reading.isDigits(i - 1) && !reading.opensLine(i)) return undefined;
     let end = i + 1;
