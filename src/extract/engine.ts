@@ -12,9 +12,11 @@ import { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { Found } from './found.ts';
 import { Near } from './near.ts';
-import type { Reading, Rule } from './rule.ts';
-import { Selection } from './select.ts';
-import { needsOf, WakeTable } from './wake.ts';
+import { PutOff } from './put-off.ts';
+import { PART, type Reading, type Rule } from './rule.ts';
+import { endOfCore, Selection } from './select.ts';
+import { WakeTable } from './wake.ts';
+import { needsOf } from './woken.ts';
 
 /** One language's words, and what they wake. */
 class Grammar extends Passage<Senses> implements Reading {
@@ -23,6 +25,7 @@ class Grammar extends Passage<Senses> implements Reading {
   readonly near: Near;
   readonly rules: WakeTable<Rule>;
   namesReadTo = 0;
+  claimedTo = 0;
   traced = false;
 
   constructor(language: Language, rules: readonly Rule[], lexicon: Lexicon<Senses>, names: Lexicon<KnownSenses>, tokens: Tokens) {
@@ -37,6 +40,7 @@ class Grammar extends Passage<Senses> implements Reading {
     super.open();
     this.near.open();
     this.namesReadTo = this.first;
+    this.claimedTo = 0;
   }
 }
 
@@ -110,6 +114,7 @@ export class Engine {
   #propose(reading: Grammar, found: Found): void {
     const { first, limit } = reading;
     const proposed: Mention[] = [];
+    const putOff = new PutOff(reading);
     const { rules: table, tokens } = reading;
     for (let i = table.next(tokens, first, limit); i < limit; i = table.next(tokens, i + 1, limit)) {
       const rules = table.at(tokens, i);
@@ -117,16 +122,20 @@ export class Engine {
         const rule = rules[k] as Rule;
         const proposal = rule.match(reading, i);
         if (proposal === undefined) continue;
-        if (Array.isArray(proposal)) for (const one of proposal as readonly Mention[]) proposed.push(signed(one, rule));
+        if (proposal === PART) putOff.add(i, rule);
+        else if (Array.isArray(proposal)) for (const one of proposal as readonly Mention[]) proposed.push(signed(one, rule));
         else {
           const mention = signed(proposal as Mention, rule);
           // a quotation holds what is said in it, and competes with nothing
           if (mention.type === 'quotation') found.add(mention);
-          else proposed.push(mention);
+          else {
+            if (mention.type === 'figure' || mention.type === 'date') reading.claimedTo = Math.max(reading.claimedTo, endOfCore(mention));
+            proposed.push(mention);
+          }
         }
       }
     }
-    this.#selection.choose(proposed, found);
+    this.#selection.choose(proposed, putOff, found);
   }
 
   /** A capital inside an unknown word starts a new word where a function word follows: `timeDuring`, `SonyThe`. */

@@ -1,12 +1,10 @@
 import type { Mention } from '../core/mention.ts';
 import type { Language, Senses } from '../languages/language.ts';
 import type { KnownSenses } from '../languages/senses/names.ts';
-import type { TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Near } from './near.ts';
-import type { FormWake } from './token-form.ts';
-import type { Woken } from './wake.ts';
+import type { Woken } from './woken.ts';
 
 /** The passage that rules read: tokens with the senses of its language, and the language itself. */
 export interface Reading extends Passage<Senses> {
@@ -17,12 +15,17 @@ export interface Reading extends Passage<Senses> {
   readonly near: Near;
   /** Token before which capitalised names have been read; set by the rule that reads them, since it reads ahead. */
   namesReadTo: number;
+  /** UTF-16 offset up to which figures and dates have been proposed. */
+  claimedTo: number;
   /** Whether somebody asks how things come about: rules then keep what they weighed. */
   traced: boolean;
 }
 
-/** What wakes a rule at a token: that some term with a tag starts there, or the token's own form. */
-export type Wake = TagName | FormWake;
+/**
+ * Answer of a rule that would find no more than a part of the figure or date that has been proposed here: the month of a day. It
+ * is asked again if that one does not stand, with nothing claimed. Such parts were a third of what was proposed, and all lost.
+ */
+export const PART = 'part';
 
 /**
  * One thing that a rule matches: `figure/money-symbol-before`. Rules are anchored: `match` is asked about one token and
@@ -32,5 +35,5 @@ export interface Rule extends Woken {
   id: `${'figure' | 'date' | 'actor' | 'platform' | 'work' | 'quotation' | 'opaque'}/${string}`;
   /** One line that says what is matched, with an example. */
   summary: string;
-  match(reading: Reading, i: number): Mention | readonly Mention[] | undefined;
+  match(reading: Reading, i: number): Mention | readonly Mention[] | typeof PART | undefined;
 }

@@ -1,5 +1,6 @@
 import { isName, type Mention } from '../core/mention.ts';
 import type { Found } from './found.ts';
+import type { PutOff } from './put-off.ts';
 
 const QUANTITY = 1;
 const QUANTITY_CORE = 2;
@@ -16,8 +17,8 @@ export class Selection {
   /** What is held of each character of a knot of overlapping mentions. */
   #taken = new Uint8Array(256);
 
-  /** Adds to `found` the mentions of `proposed` that stand, by start. Orders `proposed` by start. */
-  choose(proposed: Mention[], found: Found): void {
+  /** Adds to `found` the mentions of `proposed` that stand, by start, and those that were put off for others that do not. Orders `proposed` by start. */
+  choose(proposed: Mention[], putOff: PutOff, found: Found): void {
     orderByStart(proposed);
     for (let first = 0; first < proposed.length; ) {
       let end = (proposed[first] as Mention).end;
@@ -26,18 +27,24 @@ export class Selection {
         end = Math.max(end, (proposed[limit] as Mention).end);
       const ruler = rulerOf(proposed, first, limit, end);
       if (ruler !== undefined) found.add(ruler);
-      else this.#untie(proposed.slice(first, limit), end, found);
+      else for (const mention of this.#untied(proposed.slice(first, limit), end, putOff)) found.add(mention);
       first = limit;
     }
   }
 
-  #untie(knot: Mention[], end: number, found: Found): void {
+  #untied(knot: readonly Mention[], end: number, putOff: PutOff): readonly Mention[] {
     const from = (knot[0] as Mention).start;
+    const kept = this.#kept(knot, from, end);
+    const parts = putOff.within(from, end, kept);
+    return parts.length === 0 ? kept : this.#kept([...knot, ...parts], from, end);
+  }
+
+  #kept(knot: readonly Mention[], from: number, end: number): readonly Mention[] {
     if (this.#taken.length < end - from) this.#taken = new Uint8Array(2 * (end - from));
     else this.#taken.fill(0, 0, end - from);
     const kept: Mention[] = [];
     // Array.prototype.sort is stable, so that what is listed first stays first
-    for (const mention of withoutMisledNames(knot).sort(byRank)) {
+    for (const mention of withoutMisledNames(knot).toSorted(byRank)) {
       const name = isName(mention);
       const coreEnd = endOfCore(mention);
       const opaque = mention.type === 'opaque';
@@ -53,8 +60,7 @@ export class Selection {
       this.#take(start, coreEnd - from, inner);
       kept.push(mention);
     }
-    kept.sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const mention of kept) found.add(mention);
+    return kept.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   #isFree(start: number, end: number, bits: number): boolean {
@@ -94,11 +100,11 @@ function rulerOf(mentions: readonly Mention[], first: number, limit: number, end
 
 const byRank = (a: Mention, b: Mention): number =>
   coreLength(b) - coreLength(a) || b.end - b.start - (a.end - a.start) || Number(isName(a)) - Number(isName(b));
-const endOfCore = ({ end, coreEnd }: Mention): number => coreEnd ?? end;
+export const endOfCore = ({ end, coreEnd }: Mention): number => coreEnd ?? end;
 const coreLength = (mention: Mention): number => endOfCore(mention) - mention.start;
 
 /** Leaves out names without a pack's word for them that hold an amount of money or a percentage. */
-function withoutMisledNames(knot: Mention[]): Mention[] {
+function withoutMisledNames(knot: readonly Mention[]): readonly Mention[] {
   const amounts = knot.filter((mention) => mention.type === 'figure' && (mention.kind === 'money' || mention.kind === 'percentage'));
   if (amounts.length === 0) return knot;
   const holdsAmount = ({ start, end }: Mention): boolean => amounts.some((amount) => amount.start < end && amount.end > start);

@@ -1,7 +1,7 @@
 import type { StatedClock } from '../../core/stated-time.ts';
 import { Tag } from '../../languages/senses/tags.ts';
 import type { Reading } from '../rule.ts';
-import { wakesOf } from '../wake.ts';
+import { wakesOf } from '../woken.ts';
 import { clock, clockNear, hasClock } from './clock.ts';
 import { hourIn } from './clock-context.ts';
 import { days, isDay } from './days.ts';

@@ -2,8 +2,9 @@ import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-tim
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Near } from '../near.ts';
-import type { Reading, Rule, Wake } from '../rule.ts';
-import { WakeTable, type Woken, wakesOf } from '../wake.ts';
+import { PART, type Reading, type Rule } from '../rule.ts';
+import { WakeTable } from '../wake.ts';
+import { type Wake, type Woken, wakesOf } from '../woken.ts';
 import { tenseAround } from './tense.ts';
 
 /** A time as read from tokens. */
@@ -25,26 +26,30 @@ export const readAt = (first: number | undefined, end: number, stated: StatedTim
 export interface TimeForm extends Woken {
   id: `date/${string}`;
   summary: string;
+  /** Whether it is as often part of a longer date: a month, a year. */
+  part?: boolean | undefined;
   read(reading: Reading, i: number): ReadTime | undefined;
 }
 
 /** A form that remembers what it read at a token: alone, as the day of a clock time and as the end of a range it is asked thrice. */
-export const timeForm = ({ id, summary, wakes, needs, read }: TimeForm): TimeForm => ({
+export const timeForm = ({ id, summary, part, wakes, needs, read }: TimeForm): TimeForm => ({
   id,
   summary,
+  part,
   wakes,
   needs,
   read: rememberAtToken(read),
 });
 
 export function ruleOf(form: TimeForm): Rule {
-  const { read: readForm } = form;
+  const { read: readForm, part = false } = form;
   return {
     id: form.id,
     summary: form.summary,
     wakes: form.wakes,
     needs: form.needs,
     match(reading, i) {
+      if (part && reading.start(i) < reading.claimedTo) return PART;
       const read = readForm(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;

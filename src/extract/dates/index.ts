@@ -44,11 +44,9 @@ const forms = [
   numericDate,
   compactDate,
   listedDay,
-  weekday,
   weekdayOfWeek,
   dayOfMonth,
   week,
-  month,
   namedDay,
   dayBeside,
   deicticDay,
@@ -63,6 +61,8 @@ const forms = [
   clock,
   vagueTime,
   duration,
+  weekday,
+  month,
   year,
 ];
 

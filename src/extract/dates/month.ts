@@ -31,6 +31,7 @@ function skipMark(reading: Reading, i: number): number {
 export const month = timeForm({
   id: 'date/month',
   summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain',
+  part: true,
   wakes: ['month', 'periodHead'],
   needs: [ahead(5, 'month')],
   read(reading, i) {

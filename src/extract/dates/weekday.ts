@@ -10,6 +10,7 @@ import { type PointFields, pointOf } from './point.ts';
 export const weekday = timeForm({
   id: 'date/weekday',
   summary: 'A weekday, with its day of the month or its part of the day: Friday morning, vendredi dernier, jeudi 8',
+  part: true,
   wakes: ['weekday', 'dayPart'],
   needs: [ahead(6, 'weekday')],
   read(reading, i) {

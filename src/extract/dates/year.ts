@@ -14,6 +14,7 @@ const LIKELY_TO = 2100;
 export const year = timeForm({
   id: 'date/year',
   summary: 'A year: in 2009, the 1991 agreement, (1988), the year 1200',
+  part: true,
   wakes: ['fourDigits', 'clippedDigits', 'periodHead', 'numeral', 'loneScale', 'yearThousand'],
   read(reading, i) {
     const head = reading.term(i, Tag.periodHead);

@@ -9,7 +9,7 @@ export const money: Rule = {
   id: 'figure/money',
   summary: 'An amount with its currency before or behind it: $ 31 million, 26 M€, 5 millions de dollars',
   wakes: [...numberWakes, 'currency'],
-  needs: [beside(2, 6, 'currency', 'scaledCurrency')],
+  needs: [beside(3, 6, 'currency', 'scaledCurrency')],
   match(reading, i) {
     // words such as `all` and `try` are codes too, and « cent » is money and a number
     const isAmount = reading.isDigits(i) || reading.sense(i, Tag.numeral) !== undefined || reading.sense(i, Tag.scale) !== undefined;

@@ -64,7 +64,7 @@ export const phoneNumber: Rule = {
   summary: 'A telephone number: 01 42 68 53 00, +33 1 42 68 53 00, (555) 555-0100',
   wakes: ['spacedDigits', 'hyphenDigits', 'dottedDigits', 'closedDigits'],
   match(reading, i) {
-    if (reading.isDigits(i - 1) && !reading.opensLine(i)) return undefined;
+    if (reading.isDigits(i - 1) && !reading.opensLine(i) && !reading.isSign(i - 2, '/')) return undefined;
     let end = i + 1;
     let groups = 1;
     let digits = size(reading, i);

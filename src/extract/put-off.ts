@@ -1,0 +1,41 @@
+import { isName, type Mention } from '../core/mention.ts';
+import type { Reading, Rule } from './rule.ts';
+
+/** What rules were not asked, since they would find part of a figure or date that had been proposed: see `PART`. */
+export class PutOff {
+  readonly #reading: Reading;
+  /** In the order of the text, and whom to ask there. */
+  readonly #tokens: number[] = [];
+  readonly #rules: Rule[] = [];
+  #next = 0;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  add(token: number, rule: Rule): void {
+    this.#tokens.push(token);
+    this.#rules.push(rule);
+  }
+
+  /**
+   * What they find between the UTF-16 offsets `from` and `to` where none of `standing` is but names, which yield to dates. Asked from left to right: what was
+   * put off before `from` is part of something that stands.
+   */
+  within(from: number, to: number, standing: readonly Mention[]): Mention[] {
+    const found: Mention[] = [];
+    for (; this.#next < this.#tokens.length; this.#next++) {
+      const token = this.#tokens[this.#next] as number;
+      const at = this.#reading.start(token);
+      if (at >= to) break;
+      if (at < from || standing.some((mention) => !isName(mention) && mention.start <= at && at < mention.end)) continue;
+      this.#reading.claimedTo = 0;
+      const rule = this.#rules[this.#next] as Rule;
+      const mention = rule.match(this.#reading, token) as Mention | undefined;
+      if (mention === undefined || mention.end > to) continue;
+      mention.rule = rule.id;
+      found.push(mention);
+    }
+    return found;
+  }
+}
