@@ -116,3 +116,6 @@ export type Mention = OpaqueMention | FigureMention | DateMention | AnyNameMenti
 /** Types that stand in one layer exclude each other; a name and a quantity exclude each other's cores only. */
 export const isName = (mention: Mention): mention is AnyNameMention =>
   mention.type === 'actor' || mention.type === 'platform' || mention.type === 'work';
+
+/** UTF-16 offset where the part ends that no other mention may share. */
+export const endOfCore = ({ end, coreEnd }: Mention): number => coreEnd ?? end;

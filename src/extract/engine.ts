@@ -1,4 +1,4 @@
-import type { Mention } from '../core/mention.ts';
+import { type DateMention, endOfCore, type FigureMention, type Mention } from '../core/mention.ts';
 import type { Dictionary } from '../dictionary/index.ts';
 import { LanguageDetector } from '../languages/detect.ts';
 import type { Language, LanguageCode, Senses } from '../languages/language.ts';
@@ -14,7 +14,7 @@ import { Found } from './found.ts';
 import { Near } from './near.ts';
 import { PutOff } from './put-off.ts';
 import { PART, type Reading, type Rule } from './rule.ts';
-import { endOfCore, Selection } from './select.ts';
+import { Selection } from './select.ts';
 import { WakeTable } from './wake.ts';
 import { needsOf } from './woken.ts';
 
@@ -25,6 +25,7 @@ class Grammar extends Passage<Senses> implements Reading {
   readonly near: Near;
   readonly rules: WakeTable<Rule>;
   namesReadTo = 0;
+  claimedFrom = 0;
   claimedTo = 0;
   traced = false;
 
@@ -41,6 +42,13 @@ class Grammar extends Passage<Senses> implements Reading {
     this.near.open();
     this.namesReadTo = this.first;
     this.claimedTo = 0;
+  }
+
+  claim(mention: FigureMention | DateMention): void {
+    const end = endOfCore(mention);
+    if (end < this.claimedTo || (end === this.claimedTo && mention.start >= this.claimedFrom)) return;
+    this.claimedFrom = mention.start;
+    this.claimedTo = end;
   }
 }
 
@@ -129,7 +137,7 @@ export class Engine {
           // a quotation holds what is said in it, and competes with nothing
           if (mention.type === 'quotation') found.add(mention);
           else {
-            if (mention.type === 'figure' || mention.type === 'date') reading.claimedTo = Math.max(reading.claimedTo, endOfCore(mention));
+            if (mention.type === 'figure' || mention.type === 'date') reading.claim(mention);
             proposed.push(mention);
           }
         }

@@ -1,4 +1,4 @@
-import { isName, type Mention } from '../core/mention.ts';
+import { endOfCore, isName, type Mention } from '../core/mention.ts';
 import type { Reading, Rule } from './rule.ts';
 
 /** What rules were not asked, since they would find part of a figure or date that had been proposed: see `PART`. */
@@ -32,7 +32,8 @@ export class PutOff {
       this.#reading.claimedTo = 0;
       const rule = this.#rules[this.#next] as Rule;
       const mention = rule.match(this.#reading, token) as Mention | undefined;
-      if (mention === undefined || mention.end > to) continue;
+      // what is counted may stand behind
+      if (mention === undefined || endOfCore(mention) > to) continue;
       mention.rule = rule.id;
       found.push(mention);
     }

@@ -15,7 +15,8 @@ export interface Reading extends Passage<Senses> {
   readonly near: Near;
   /** Token before which capitalised names have been read; set by the rule that reads them, since it reads ahead. */
   namesReadTo: number;
-  /** UTF-16 offset up to which figures and dates have been proposed. */
+  /** UTF-16 offsets of the figure or date of those proposed so far that ends last. */
+  claimedFrom: number;
   claimedTo: number;
   /** Whether somebody asks how things come about: rules then keep what they weighed. */
   traced: boolean;

@@ -1,4 +1,4 @@
-import { isName, type Mention } from '../core/mention.ts';
+import { endOfCore, isName, type Mention } from '../core/mention.ts';
 import type { Found } from './found.ts';
 import type { PutOff } from './put-off.ts';
 
@@ -100,7 +100,6 @@ function rulerOf(mentions: readonly Mention[], first: number, limit: number, end
 
 const byRank = (a: Mention, b: Mention): number =>
   coreLength(b) - coreLength(a) || b.end - b.start - (a.end - a.start) || Number(isName(a)) - Number(isName(b));
-export const endOfCore = ({ end, coreEnd }: Mention): number => coreEnd ?? end;
 const coreLength = (mention: Mention): number => endOfCore(mention) - mention.start;
 
 /** Leaves out names without a pack's word for them that hold an amount of money or a percentage. */
