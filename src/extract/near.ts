@@ -2,7 +2,7 @@ import type { Senses } from '../languages/language.ts';
 import { Tag, type TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Kind, type Tokens } from '../text/tokens.ts';
-import { type FormWake, formOf, wakesOfForm } from './token-form.ts';
+import { FIRST_DIGITS, type FormWake, formOf, wakesOfForm } from './token-form.ts';
 
 /**
  * What must stand near a token, or a rule has nothing to find there: a term under one of these tags, or digits of one of
@@ -36,16 +36,19 @@ interface Reach {
   readonly behind: number;
 }
 
-/** What a word or form means for the needs near it. */
+/** What a word means for the needs near it: alone, and where it begins some phrase with the next. */
 interface Effect {
-  readonly reaches: readonly Reach[];
-  /** The same where the word begins some phrase with the next. */
+  readonly alone: readonly Reach[];
   readonly inPhrase: readonly Reach[];
-  /** Whether it is a part of numbers in words, which count for nothing between others. */
-  readonly inNumber: boolean;
 }
 
-const NO_EFFECT: Effect = { reaches: [], inPhrase: [], inNumber: false };
+/** What is known of a word, in bits: a byte a word, since each is looked at and few meet a need. */
+const Known = {
+  Met: 1,
+  /** It is a part of numbers in words, which count for nothing between others. */
+  InNumber: 2,
+  MeetsNeeds: 4,
+} as const;
 /** Places before the first word and behind the last that needs reach over to; the farthest need reaches less. */
 const MARGIN = 16;
 const NUMBER_TAGS = [Tag.numeral, Tag.scale, Tag.loneScale] as const;
@@ -59,8 +62,11 @@ export class Near {
   readonly #lexicon: Lexicon<Senses>;
   readonly #needs: readonly Need[];
   readonly #bits = new Map<string, number>();
-  /** By vocabulary id, undefined where the word has not been met. */
-  readonly #ofWord: (Effect | undefined)[];
+  /** By vocabulary id. */
+  readonly #known: Uint8Array;
+  /** By vocabulary id, where in `#effects` it stands what the word means: words alike share one. */
+  readonly #effectOf: Uint16Array;
+  readonly #effects: Effect[] = [];
   readonly #ofForm: readonly (readonly Reach[])[];
   readonly #ofTags = new Map<ReadonlySet<number>, readonly Reach[]>();
   readonly #tokens: Tokens;
@@ -80,8 +86,8 @@ export class Near {
     }
     this.#lexicon = lexicon;
     this.#tokens = tokens;
-    this.#ofWord = new Array<Effect | undefined>(lexicon.vocabulary.size).fill(undefined);
-    this.#ofWord[0] = NO_EFFECT;
+    this.#known = new Uint8Array(lexicon.vocabulary.size);
+    this.#effectOf = new Uint16Array(lexicon.vocabulary.size);
     this.#ofForm = wakesOfForm.map((wakes) => this.#reachesOf((one) => (wakes as readonly string[]).includes(one)));
   }
 
@@ -99,13 +105,12 @@ export class Near {
     let place = MARGIN;
     for (let at = first; at < limit; at++) {
       const id = word[at] as number;
-      const effect = this.#ofWord[id] ?? this.#meet(id);
+      const known = (this.#known[id] as number) || this.#meet(id);
       const ownForm = formOf(this.#tokens, at);
-      if (kind[at] === Kind.Word && !effect.inNumber) place++;
-      else if (kind[at] === Kind.Digits) this.#spread(this.#ofForm[ownForm] as readonly Reach[], place);
-      const { reaches, inPhrase } = effect;
-      if (inPhrase.length > 0)
-        this.#spread(reaches === inPhrase || this.#lexicon.opensPhrase(this.#tokens, at) ? inPhrase : reaches, place);
+      if (kind[at] === Kind.Word) {
+        if ((known & Known.InNumber) === 0) place++;
+      } else if (ownForm >= FIRST_DIGITS) this.#spread(this.#ofForm[ownForm] as readonly Reach[], place);
+      if ((known & Known.MeetsNeeds) !== 0) this.#tell(id, at, place);
       form[at] = ownForm;
       places[at] = place;
     }
@@ -127,6 +132,11 @@ export class Near {
     this.#met = new Int32Array(2 * size);
   }
 
+  #tell(id: number, at: number, place: number): void {
+    const { alone, inPhrase } = this.#effects[this.#effectOf[id] as number] as Effect;
+    this.#spread(alone === inPhrase || this.#lexicon.opensPhrase(this.#tokens, at) ? inPhrase : alone, place);
+  }
+
   #spread(reaches: readonly Reach[], place: number): void {
     for (let k = 0; k < reaches.length; k++) {
       const { bits, before, behind } = reaches[k] as Reach;
@@ -134,16 +144,20 @@ export class Near {
     }
   }
 
-  #meet(id: number): Effect {
+  #meet(id: number): number {
     const alone = this.#reachesUnder(this.#lexicon.tagsOf(id));
     const inPhrase = this.#reachesUnder(this.#lexicon.tagsFrom(id));
-    const effect: Effect = {
-      reaches: alone.length === inPhrase.length && alone.every(({ bits }, k) => bits === inPhrase[k]?.bits) ? inPhrase : alone,
-      inPhrase,
-      inNumber: NUMBER_TAGS.some((tag) => this.#lexicon.sense(id, tag) !== undefined),
-    };
-    this.#ofWord[id] = effect;
-    return effect;
+    const same = alone.length === inPhrase.length && alone.every(({ bits }, k) => bits === inPhrase[k]?.bits);
+    let known: number = Known.Met;
+    if (NUMBER_TAGS.some((tag) => this.#lexicon.sense(id, tag) !== undefined)) known |= Known.InNumber;
+    if (inPhrase.length > 0) {
+      known |= Known.MeetsNeeds;
+      const effect = { alone: same ? inPhrase : alone, inPhrase };
+      const alike = this.#effects.findIndex((one) => one.alone === effect.alone && one.inPhrase === effect.inPhrase);
+      this.#effectOf[id] = alike < 0 ? this.#effects.push(effect) - 1 : alike;
+    }
+    this.#known[id] = known;
+    return known;
   }
 
   /** Words alike share one set of tags. */
