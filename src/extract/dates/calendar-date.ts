@@ -22,7 +22,7 @@ export const calendarDate = timeForm({
   id: 'date/calendar-date',
   summary: 'A day of a month in words, with weekday and year where written: samedi 29 septembre 2018, Dec. 24, 1er janvier, 4th of July',
   wakes: ['shortDigits', 'month', 'weekday', 'ordinalDay', 'numeral', 'dayPart'],
-  needs: [ahead(5, 'month')],
+  needs: [ahead(6, 'month')],
   read(reading, i) {
     const first = skipPartOf(reading, i);
     const weekday = reading.sense(first, Tag.weekday);

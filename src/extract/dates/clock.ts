@@ -26,7 +26,7 @@ export const clock = timeForm({
   wakes: [
     ...ownForms,
     { on: ['minuteDigits'], needs: [beside(4, 1, 'meridiem', 'weekday', 'weekdays')] },
-    { on: ['shortDigits', 'threeDigits', 'fourDigits'], needs: [ahead(5, ...telling)] },
+    { on: ['shortDigits', 'threeDigits', 'fourDigits'], needs: [ahead(6, ...telling)] },
     { on: ['numeral'], needs: [beside(2, 6, 'hourPreposition', ...tellingWords)] },
   ],
   read: (reading, i) => (!mayBeClock(reading, i) || (reading.isDigits(i) && tiedBefore(reading, i)) ? undefined : clockAt(reading, i)),

@@ -13,7 +13,7 @@ export const hoursOfDay: TimeForm = {
   id: 'date/hours-of-day',
   summary: 'A day and the hours of it that touch it: lundi 8h-9h, Tuesday between 2 and 4 p.m., Monday 8-9 a.m.',
   wakes: days.wakes,
-  needs: [clockNear, ahead(14, 'rangeJoin', 'rangeAnd')],
+  needs: [clockNear, ahead(12, 'rangeJoin', 'rangeAnd')],
   read: (reading, i) => (hasClock(reading, i) && mayBeRangeBetween(reading, i) ? readHours(reading, i) : undefined),
 };
 

@@ -33,7 +33,7 @@ export const month = timeForm({
   summary: 'A month, with its year or without: June 2016, décembre dernier, mois de mars prochain',
   part: true,
   wakes: ['month', 'periodHead'],
-  needs: [ahead(5, 'month')],
+  needs: [ahead(6, 'month')],
   read(reading, i) {
     const head = reading.term(i, Tag.periodHead);
     const at = head?.end ?? i;

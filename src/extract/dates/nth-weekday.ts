@@ -14,7 +14,7 @@ export const nthWeekday = timeForm({
   id: 'date/nth-weekday',
   summary: 'A weekday counted in a month: the first Monday of October, dernier vendredi de novembre 2014',
   wakes: ['ordinalDay', 'ordinal', 'which', 'letteredDigits'],
-  needs: [ahead(6, 'weekday'), ahead(8, 'month', 'timeUnit')],
+  needs: [ahead(6, 'weekday'), ahead(6, 'month', 'timeUnit')],
   read(reading, i) {
     const ordinal = readNth(reading, i);
     if (ordinal === undefined || ordinal.value > MOST) return undefined;

@@ -11,7 +11,7 @@ export const multiple: Rule = {
   id: 'figure/multiple',
   summary: 'A factor: three times more, deux fois plus, five-fold, doubled, trois fois celle de',
   wakes: [...numberWakes, 'factor'],
-  needs: [beside(4, 4, 'factor', 'factorBefore', 'factorMark', 'times', 'fold')],
+  needs: [beside(4, 6, 'factor', 'factorBefore', 'factorMark', 'times', 'fold')],
   match(reading, i) {
     const factor = reading.sense(i, Tag.factor);
     if (factor !== undefined) return figureOf(reading, new Quantity(i, i + 1, 'number', null, factor, 1), 'ratio');

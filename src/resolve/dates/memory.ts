@@ -44,7 +44,8 @@ export class Memory implements Anchors {
   moveTo({ start, tense }: DateMention): void {
     const line = this.#lines.lineOf(start);
     const newLine = line > this.#line;
-    if (newLine || endsSentence(this.#text, this.#read, start)) {
+    const held = this.week !== undefined || this.year !== undefined;
+    if (held && (newLine || endsSentence(this.#text, this.#read, start))) {
       this.week = undefined;
       this.year = undefined;
     }
