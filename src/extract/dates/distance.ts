@@ -12,7 +12,7 @@ export const distance: TimeForm = {
   id: 'date/distance',
   summary: 'A time so many units away from the day of writing: two weeks ago, il y a deux ans, dans trois semaines',
   wakes: ['distanceBefore', 'distanceAfter'],
-  needs: [beside(6, 6, 'timeUnit', 'timeUnitMark')],
+  needs: [beside(10, 10, 'timeUnit', 'timeUnitMark')],
   read(reading, i) {
     const before = reading.term(i, Tag.distanceBefore);
     if (before !== undefined) {

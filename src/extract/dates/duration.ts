@@ -10,7 +10,7 @@ export const duration: TimeForm = {
   id: 'date/duration',
   summary: "A length of time: 18 months, a 27-year career, deux heures et demie, the next four years, trois quarts d'heure",
   wakes: [...numberWakes, 'wholeUnit', 'vagueWhich', 'which', 'timeUnit'],
-  needs: [ahead(6, 'timeUnit', 'timeUnits', 'timeUnitMark')],
+  needs: [ahead(8, 'timeUnit', 'timeUnits', 'timeUnitMark')],
   read(reading, i) {
     const first = withArticle(reading, i);
     const which = reading.term(i, Tag.vagueWhich) ?? reading.term(i, Tag.which);
