@@ -1,42 +1,41 @@
 import type { Lexicon, Term } from './lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
 
+/** Tokens whose answers are remembered, as a power of two: rules look back and ahead at fewer. */
+const REMEMBERED = 128;
+
 /**
- * What one function answered, by token, and in which epoch it did. Both arrays are filled from the start: written here and
- * there, a plain array turns into a hash table, which cost a tenth of all time.
+ * What one function answered at tokens that it was asked about lately, and which tokens these are. To remember all of a passage
+ * keeps as many objects alive, which the garbage collector then copies from place to place.
  */
 interface Memo {
-  epochs: Int32Array;
-  answers: unknown[];
+  readonly asked: Float64Array;
+  readonly answers: unknown[];
 }
 
 let memoised = 0;
 
 /**
- * `read` with a memory of what it answered at each token of the passage that is open. A dozen rules ask what number
+ * `read` with a memory of what it answered at the last tokens of the passage that is open. A dozen rules ask what number
  * starts at a token; reading it once for all of them is half the time of a text full of figures.
  */
-export function rememberAtToken<P extends { readonly epoch: number; readonly memos: Memo[] }, V>(
+export function rememberAtToken<P extends { readonly opened: number; readonly memos: Memo[] }, V>(
   read: (passage: P, i: number) => V,
 ): (passage: P, i: number) => V {
   const slot = memoised++;
   return (passage, i) => {
-    const memo = (passage.memos[slot] ??= { epochs: new Int32Array(0), answers: [] });
-    if (i >= memo.epochs.length) grow(memo, i);
-    if (memo.epochs[i] === passage.epoch) return memo.answers[i] as V;
+    const { asked, answers } = (passage.memos[slot] ??= newMemo());
+    const at = i & (REMEMBERED - 1);
+    const token = passage.opened + i;
+    if (asked[at] === token) return answers[at] as V;
     const answer = read(passage, i);
-    memo.epochs[i] = passage.epoch;
-    memo.answers[i] = answer;
+    asked[at] = token;
+    answers[at] = answer;
     return answer;
   };
 }
 
-function grow(memo: Memo, i: number): void {
-  const epochs = new Int32Array(Math.max(1024, 2 * i));
-  epochs.set(memo.epochs);
-  memo.epochs = epochs;
-  memo.answers = memo.answers.concat(new Array<undefined>(epochs.length - memo.answers.length).fill(undefined));
-}
+const newMemo = (): Memo => ({ asked: new Float64Array(REMEMBERED).fill(-1), answers: new Array<unknown>(REMEMBERED).fill(undefined) });
 
 let asked = 0;
 const YES = 1;
@@ -75,20 +74,20 @@ export const meansAny = <S extends object>(...tags: readonly number[]): ((passag
  * Whether `test` holds of one of the `reach` tokens from a token on. The next one is looked for once for all tokens before it:
  * rules ask this from left to right to learn that they have nothing to find.
  */
-export function comesWithin<P extends { readonly epoch: number; readonly limit: number }>(
+export function comesWithin<P extends { readonly opened: number; readonly limit: number }>(
   reach: number,
   test: (passage: P, i: number) => boolean,
 ): (passage: P, i: number) => boolean {
   let asked: P | undefined;
-  let epoch = 0;
+  let opened = -1;
   // of no token in [from, next) it holds
   let from = 0;
   let next = 0;
   let found = false;
   return (passage, i) => {
-    if (passage !== asked || passage.epoch !== epoch || i < from || i > next) {
+    if (passage !== asked || passage.opened !== opened || i < from || i > next) {
       asked = passage;
-      epoch = passage.epoch;
+      opened = passage.opened;
       from = next = i;
       found = false;
     }
@@ -111,8 +110,8 @@ export class Passage<S extends object> {
   readonly lexicon: Lexicon<S>;
   first = 0;
   limit = 0;
-  /** Told apart by `memoised`: changes with every stretch of text that is opened. */
-  epoch = 0;
+  /** Told apart by `rememberAtToken` and `comesWithin`: what is added to a token to get a number that no other has had. */
+  opened = 0;
   readonly memos: Memo[] = [];
   /** By question of `askOfWord` and vocabulary id, what is known of the word. */
   readonly answers: Int8Array[] = [];
@@ -124,9 +123,9 @@ export class Passage<S extends object> {
 
   /** Turns to the tokens, which have been read anew. */
   open(): void {
+    this.opened += this.limit + this.first;
     this.first = this.tokens.first;
     this.limit = this.tokens.limit;
-    this.epoch++;
   }
 
   /** The source text as written, ignorable characters included, or '' beyond the passage. */

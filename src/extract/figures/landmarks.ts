@@ -10,7 +10,7 @@ import type { Reading } from '../rule.ts';
  */
 export class Landmarks {
   #reading: Reading | undefined;
-  #epoch = 0;
+  #opened = -1;
   /** The token of each, in order. */
   #places = new Int32Array(0);
   readonly #words: (MeasureWord | undefined)[] = [];
@@ -23,7 +23,7 @@ export class Landmarks {
   /** The first landmark at token `i` or behind it, of those in [from, to). Figures are asked about from left to right, or nearly. */
   seek(reading: Reading, i: number, from: number, to: number): number {
     const first = Math.max(from, reading.first);
-    if (reading !== this.#reading || reading.epoch !== this.#epoch || first < this.#from || first > this.#to) this.#open(reading, first);
+    if (reading !== this.#reading || reading.opened !== this.#opened || first < this.#from || first > this.#to) this.#open(reading, first);
     this.#look(reading, Math.min(to, reading.limit));
     while (this.#next < this.count && this.at(this.#next) < i) this.#next++;
     while (this.#next > 0 && this.at(this.#next - 1) >= i) this.#next--;
@@ -42,7 +42,7 @@ export class Landmarks {
 
   #open(reading: Reading, from: number): void {
     this.#reading = reading;
-    this.#epoch = reading.epoch;
+    this.#opened = reading.opened;
     this.#next = 0;
     this.#from = from;
     this.#to = from;

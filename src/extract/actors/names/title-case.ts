@@ -12,14 +12,14 @@ const LARGE = 4;
 
 /** Tells the lines in which every word is written large, where a capital tells nothing. Asked from left to right. */
 export class TitleCase {
-  #epoch = -1;
+  #opened = -1;
   #end = 0;
   #titled = false;
 
   /** Whether the line of token `i` is in title case. */
   at(reading: Reading, i: number): boolean {
-    if (reading.epoch !== this.#epoch) {
-      this.#epoch = reading.epoch;
+    if (reading.opened !== this.#opened) {
+      this.#opened = reading.opened;
       this.#end = reading.first;
     }
     while (i >= this.#end) this.#readLine(reading.tokens, reading.limit);
