@@ -29,14 +29,21 @@ export class PutOff {
       const at = this.#reading.start(token);
       if (at >= to) break;
       if (at < from || standing.some((mention) => !isName(mention) && mention.start <= at && at < mention.end)) continue;
-      this.#reading.claimedTo = 0;
-      const rule = this.#rules[this.#next] as Rule;
-      const mention = rule.match(this.#reading, token) as Mention | undefined;
-      // what is counted may stand behind
-      if (mention === undefined || endOfCore(mention) > to) continue;
-      mention.rule = rule.id;
-      found.push(mention);
+      for (const mention of this.#ask(this.#rules[this.#next] as Rule, token)) {
+        // what is counted may stand behind
+        if (endOfCore(mention) <= to) found.push(mention);
+      }
     }
     return found;
+  }
+
+  #ask(rule: Rule, token: number): readonly Mention[] {
+    const reading = this.#reading;
+    reading.claimedTo = 0;
+    reading.namesReadTo = token;
+    const proposal = rule.match(reading, token) as Mention | readonly Mention[] | undefined;
+    const mentions = proposal === undefined ? [] : Array.isArray(proposal) ? (proposal as readonly Mention[]) : [proposal as Mention];
+    for (const mention of mentions) mention.rule = rule.id;
+    return mentions;
   }
 }

@@ -22,6 +22,14 @@ export interface Reading extends Passage<Senses> {
   traced: boolean;
 }
 
+/** Whether the tokens [first, limit) are less than all of the figure or date that ends last. */
+export function isClaimed(reading: Reading, first: number, limit: number): boolean {
+  const { claimedFrom, claimedTo } = reading;
+  const start = reading.start(first);
+  const end = reading.end(limit - 1);
+  return start >= claimedFrom && end <= claimedTo && end - start < claimedTo - claimedFrom;
+}
+
 /**
  * Answer of a rule that would find no more than a part of the figure or date that has been proposed here: the month of a day. It
  * is asked again if that one does not stand, with nothing claimed. Such parts were a third of what was proposed, and all lost.

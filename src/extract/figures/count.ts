@@ -3,7 +3,7 @@ import { Tag } from '../../languages/senses/tags.ts';
 import { cueOf, isCalendar } from '../cue.ts';
 import { numberWakes } from '../number.ts';
 import { partitiveEnd } from '../numbers/spelled.ts';
-import { PART, type Reading, type Rule } from '../rule.ts';
+import { isClaimed, PART, type Reading, type Rule } from '../rule.ts';
 import { isYear, type Quantity } from './amount.ts';
 import { measuredBy, NOTHING } from './measures.ts';
 import { figureOf } from './mention.ts';
@@ -23,7 +23,7 @@ export const count: Rule = {
   match(reading, i) {
     const quantity = quantityAt(reading, i);
     if (quantity?.kind !== 'number' || quantity.article || isNamed(reading, quantity) || isCode(reading, quantity)) return undefined;
-    if (isClaimed(reading, quantity)) return PART;
+    if (isClaimed(reading, quantity.start, quantity.end)) return PART;
     if (reading.term(quantity.end, Tag.timeUnit) && !reading.opensLine(quantity.end)) return undefined;
     const noun = isOneInWords(reading, quantity) ? undefined : countedNoun(reading, quantity.end, quantity.value, quantity.scaled);
     if (noun && reading.sense(noun.head, Tag.timeUnit)) return undefined;
@@ -38,14 +38,6 @@ export const count: Rule = {
     return figure;
   },
 };
-
-/** Whether the number is less than all of a figure or date that has been proposed: a day of a month. */
-function isClaimed(reading: Reading, quantity: Quantity): boolean {
-  const { claimedFrom, claimedTo } = reading;
-  const start = reading.start(quantity.start);
-  const end = reading.end(quantity.end - 1);
-  return start >= claimedFrom && end <= claimedTo && end - start < claimedTo - claimedFrom;
-}
 
 /** A number that is compared with another, or is too large to be one of things, takes the unit of the other. */
 function alone(reading: Reading, quantity: Quantity): FigureMention {

@@ -6,7 +6,7 @@ import { Tag } from '../../../languages/senses/tags.ts';
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { meansAny } from '../../../text/passage.ts';
 import { cueOf, isBeyond } from '../../cue.ts';
-import type { Reading } from '../../rule.ts';
+import { isClaimed, PART, type Reading } from '../../rule.ts';
 import { addRole } from '../role.ts';
 import { Division } from './divide.ts';
 import { EvidenceBook } from './evidence.ts';
@@ -38,11 +38,12 @@ export class NameReader {
     this.#weights = weights;
   }
 
-  read(reading: Reading, i: number): Mention | readonly Mention[] | undefined {
+  read(reading: Reading, i: number): Mention | readonly Mention[] | typeof PART | undefined {
     if (i < reading.namesReadTo) return undefined;
     const run = this.#run;
     run.read(reading, i);
     reading.namesReadTo = run.end;
+    if (run.end > i && isClaimed(reading, i, run.end)) return PART;
     if ((run.count === 1 && run.last[0] === i && isFunction(reading, i)) || isBeyond(reading, i)) return undefined;
     let evidence = this.#evidence.get(reading.lexicon);
     if (evidence === undefined) {
