@@ -2,7 +2,7 @@ import type { Senses } from '../languages/language.ts';
 import { Tag, type TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Kind, type Tokens } from '../text/tokens.ts';
-import { FIRST_DIGITS, type FormWake, formOf, wakesOfForm } from './token-form.ts';
+import { type FormWake, formOfDigits, formOfWord, NO_FORM, wakesOfForm } from './token-form.ts';
 
 /**
  * What must stand near a token, or a rule has nothing to find there: a term under one of these tags, or digits of one of
@@ -74,6 +74,8 @@ export class Near {
   form = new Uint8Array(0);
   /** By token, its place: the words up to it that are no parts of numbers. */
   #place = new Int32Array(0);
+  /** The place of the last token. */
+  #places = 0;
   /** By place, the needs that are met there. */
   #met = new Int32Array(0);
 
@@ -98,22 +100,27 @@ export class Near {
 
   /** Turns to the tokens, which have been read anew. */
   open(): void {
-    const { word, kind, first, limit } = this.#tokens;
+    const { word, kind, shape, first, limit } = this.#tokens;
     this.#reserve(limit);
     const { form } = this;
     const places = this.#place;
+    const knownOf = this.#known;
     let place = MARGIN;
     for (let at = first; at < limit; at++) {
       const id = word[at] as number;
-      const known = (this.#known[id] as number) || this.#meet(id);
-      const ownForm = formOf(this.#tokens, at);
+      const known = (knownOf[id] as number) || this.#meet(id);
       if (kind[at] === Kind.Word) {
+        form[at] = formOfWord(shape[at] as number);
         if ((known & Known.InNumber) === 0) place++;
-      } else if (ownForm >= FIRST_DIGITS) this.#spread(this.#ofForm[ownForm] as readonly Reach[], place);
+      } else if (kind[at] === Kind.Digits) {
+        const ownForm = formOfDigits(this.#tokens, at);
+        form[at] = ownForm;
+        this.#spread(this.#ofForm[ownForm] as readonly Reach[], place);
+      } else form[at] = NO_FORM;
       if ((known & Known.MeetsNeeds) !== 0) this.#tell(id, at, place);
-      form[at] = ownForm;
       places[at] = place;
     }
+    this.#places = place;
   }
 
   /** The bits of the needs that are met near token `i`. */
@@ -124,7 +131,7 @@ export class Near {
   #reserve(limit: number): void {
     const size = limit + 2 * MARGIN;
     if (this.#met.length >= size) {
-      this.#met.fill(0, 0, size);
+      this.#met.fill(0, 0, this.#places + MARGIN);
       return;
     }
     this.form = new Uint8Array(2 * size);

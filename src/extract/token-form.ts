@@ -68,7 +68,8 @@ const Tie = {
   Dotted: 12,
 } as const;
 
-const PLAIN = 0;
+/** The form of what wakes nothing by it. */
+export const NO_FORM = 0;
 const CAPITAL = 1;
 /** Forms of tokens that are no digits are less than this. */
 export const FIRST_DIGITS = 2;
@@ -85,17 +86,14 @@ export const wakesOfForm: readonly (readonly FormWake[])[] = [
   ),
 ];
 
-/** The form of token `i`, as far as it wakes anything. */
-export function formOf(tokens: Tokens, i: number): number {
-  const kind = tokens.kind[i];
-  if (kind === Kind.Word) return tokens.shape[i] !== Shape.Lower ? CAPITAL : PLAIN;
-  return kind === Kind.Digits ? formOfDigits(tokens, i) : PLAIN;
-}
+/** The form of a word, by its shape. */
+export const formOfWord = (shape: number): number => (shape !== Shape.Lower ? CAPITAL : NO_FORM);
 
-function formOfDigits(tokens: Tokens, i: number): number {
+/** The form of the digits at `i`. */
+export function formOfDigits(tokens: Tokens, i: number): number {
   const { gap, sign, start, end } = tokens;
   const mark = markBefore(tokens, i);
-  if (mark === 0x2e) return PLAIN;
+  if (mark === 0x2e) return NO_FORM;
   if (mark !== 0) return LATER_DIGITS;
   const count = (end[i] as number) - (start[i] as number);
   const clipped = count === 2 && sign[i - 1] === 0x27 && gap[i] === Gap.None;
