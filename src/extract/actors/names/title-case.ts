@@ -44,7 +44,11 @@ function isTitled({ text, start, end, kind, shape }: Tokens, first: number, limi
   for (let at = first; at < limit; at++) {
     if (kind[at] === Kind.Word && (end[at] as number) - (start[at] as number) > SHORT) {
       if (shape[at] === Shape.Capitalised) large++;
-      else if (shape[at] === Shape.Lower) small++;
+      else if (shape[at] === Shape.Lower) {
+        small++;
+        // as soon as the rest could not make up for it
+        if (large + limit - at <= LARGE * (1 + small)) return false;
+      }
     } else if (kind[at] === Kind.Digits || text.charCodeAt(start[at] as number) === 0x2c /* , */) parts++;
   }
   return large >= LARGE * (1 + small) && parts <= PARTS;
