@@ -61,29 +61,34 @@ export class LanguageDetector {
   runsOf(tokens: Tokens, usual: LanguageCode): Run[] {
     const { gap, start } = tokens;
     const runs: Run[] = [];
+    const ours = this.#codes.indexOf(usual);
     for (let first = tokens.first; first < tokens.limit; ) {
       let limit = first + 1;
       while ((gap[limit] as number) < Gap.Newline) limit++;
-      const language = this.#languageOf(tokens, first, limit, usual);
-      if (language !== runs.at(-1)?.language) runs.push({ language, start: start[first] as number });
+      const language = this.#codes[this.#languageOf(tokens, first, limit, ours)] as LanguageCode;
+      if (runs.length === 0 || language !== (runs[runs.length - 1] as Run).language) runs.push({ language, start: start[first] as number });
       first = limit;
     }
     return runs;
   }
 
-  /** The language of a paragraph: the document's, as soon as what is left to read cannot outvote what has been read. */
-  #languageOf(tokens: Tokens, first: number, limit: number, usual: LanguageCode): LanguageCode {
-    const votes = this.#votes.fill(0);
-    const ours = this.#codes.indexOf(usual);
+  /**
+   * The index of the language of a paragraph: the document's, `ours`, as soon as what is left to read cannot outvote what has
+   * been read.
+   */
+  #languageOf(tokens: Tokens, first: number, limit: number, ours: number): number {
+    if (FUNCTION_WORD * (limit - first) < EVIDENCE) return ours;
+    const votes = this.#votes;
+    for (let i = 0; i < votes.length; i++) votes[i] = 0;
     let best = ours;
     for (let from = first; from < limit; from += STRETCH) {
       const to = Math.min(from + STRETCH, limit);
       this.#count(tokens, from, to);
       best = this.#best(ours);
-      if ((votes[best] as number) + FUNCTION_WORD * (limit - to) < LEAD * (votes[ours] as number)) return usual;
+      if ((votes[best] as number) + FUNCTION_WORD * (limit - to) < LEAD * (votes[ours] as number)) return ours;
     }
     const theirs = votes[best] as number;
-    return theirs >= EVIDENCE && theirs >= LEAD * (votes[ours] as number) ? (this.#codes[best] as LanguageCode) : usual;
+    return theirs >= EVIDENCE && theirs >= LEAD * (votes[ours] as number) ? best : ours;
   }
 
   #count(tokens: Tokens, first: number, limit: number): void {
