@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Mention } from '../src/core/mention.ts';
+import { openDictionary } from '../src/dictionary/index.ts';
+import { Engine } from '../src/extract/engine.ts';
+import type { Found } from '../src/extract/found.ts';
+import { rules } from '../src/extract/index.ts';
+import type { Rule } from '../src/extract/rule.ts';
+import { wakesOf } from '../src/extract/woken.ts';
+import { languages } from '../src/languages/index.ts';
+import { readCorpus } from './corpus.ts';
+
+/** Asked wherever one of its words stands, whatever else is near, and of parts of what has been proposed as well. */
+const askedAlways = (rule: Rule): Rule => ({
+  ...rule,
+  wakes: wakesOf(rule),
+  needs: undefined,
+  match: (reading, i) => {
+    const { claimedTo } = reading;
+    reading.claimedTo = 0;
+    const proposal = rule.match(reading, i);
+    reading.claimedTo = claimedTo;
+    return proposal;
+  },
+});
+
+const engine = new Engine(languages, rules, openDictionary('names'));
+const thorough = new Engine(languages, rules.map(askedAlways), openDictionary('names'));
+
+const mentionsOf = ({ dates, figures, names, quotations }: Found): readonly Mention[] => [...dates, ...figures, ...names, ...quotations];
+
+const corpus = readdirSync(join(import.meta.dirname, 'corpus')).flatMap((file) => readCorpus(join(import.meta.dirname, 'corpus', file)));
+const seeds = join(import.meta.dirname, '../seeds');
+
+test('what rules are spared by their needs and by what has been proposed is nothing that they would find', () => {
+  expect(corpus.length).toBeGreaterThan(1000);
+  for (const { text, language, file, line } of corpus)
+    expect(mentionsOf(engine.scan(text, language, true)), `${file}:${line}`).toEqual(mentionsOf(thorough.scan(text, language, true)));
+});
+
+test.each(readdirSync(seeds))('nor in %s', (seed) => {
+  const text = readFileSync(join(seeds, seed), 'utf8');
+  const language = engine.detector.ofDocument(text);
+  const found = mentionsOf(engine.scan(text, language));
+  expect(found.length).toBeGreaterThan(10);
+  expect(found).toEqual(mentionsOf(thorough.scan(text, language)));
+});
