@@ -17,13 +17,12 @@ const MB = 1e6;
 const large = options.short ? 2 * MB : 10 * MB;
 const times = options.short ? { warming: 300, budget: 200 } : { warming: 1000, budget: 1000 };
 
+const row = fileURLToPath(new URL('row.mjs', import.meta.url));
+const measured = (asked) => JSON.parse(execFileSync(process.execPath, [row, JSON.stringify({ ...asked, ...times })]).toString());
+
 function measure(name, size, text) {
-  const measured = execFileSync(process.execPath, [
-    fileURLToPath(new URL('row.mjs', import.meta.url)),
-    JSON.stringify({ ...text, ...times }),
-  ]);
-  const { megabytes, ...row } = JSON.parse(measured.toString());
-  return { text: name, size: size ?? `${megabytes.toFixed(2)} MB`, ...row };
+  const { megabytes, ...speeds } = measured({ text });
+  return { text: name, size: size ?? `${megabytes.toFixed(2)} MB`, ...speeds };
 }
 
 const kinds = { english: ['English prose', 'en'], french: ['French prose', 'fr'], dense: ['fact-dense English', 'en'] };
@@ -32,9 +31,8 @@ const rows = [];
 const largest = {};
 for (const [kind, [name, language]] of Object.entries(kinds)) {
   for (const [size, characters] of Object.entries(sizes)) {
-    const row = measure(name, size, { kind, characters, language });
-    rows.push(row);
-    largest[kind] = row;
+    largest[kind] = measure(name, size, { kind, characters, language });
+    rows.push(largest[kind]);
   }
 }
 if (options.text) rows.push(measure(options.text, undefined, { file: options.text, language: options.lang }));
@@ -43,7 +41,7 @@ const columns = Object.keys(rows[0]);
 const cell = (value) => (typeof value === 'number' ? value.toFixed(value < 10 ? 2 : 1) : value);
 console.log(`MB/s on Node ${process.versions.node}, one core\n`);
 console.log(`| ${columns.join(' | ')} |\n|${columns.map((_, i) => (i < 2 ? '---|' : '---:|')).join('')}`);
-for (const row of rows) console.log(`| ${columns.map((column) => cell(row[column])).join(' | ')} |`);
+for (const speeds of rows) console.log(`| ${columns.map((column) => cell(speeds[column])).join(' | ')} |`);
 
 /** How many times as long twice the text takes; by turns, so that both have the machine's best moments. */
 function twice() {
@@ -81,9 +79,19 @@ function startUp() {
   return best[0] / best[1];
 }
 
+/** The slowest row where V8 is at its worst: in a process that has read texts of both languages and all sizes before. */
+function afterOthers() {
+  const all = Object.entries(kinds).flatMap(([kind, [, language]]) =>
+    Object.values(sizes).map((characters) => ({ kind, characters, language })),
+  );
+  const speeds = measured({ text: all.pop(), after: all, only: ['sonyfacts', 'wink-nlp entities'] });
+  return speeds.sonyfacts / speeds['wink-nlp entities'];
+}
+
 const ratios = [
   { name: 'English prose, times wink-nlp', ratio: largest.english.sonyfacts / largest.english['wink-nlp entities'], floor: 3, goal: 5 },
-  { name: 'fact-dense, times wink-nlp', ratio: largest.dense.sonyfacts / largest.dense['wink-nlp entities'], floor: 0.9, goal: 2 },
+  { name: 'fact-dense, times wink-nlp', ratio: largest.dense.sonyfacts / largest.dense['wink-nlp entities'], floor: 1.5, goal: 2 },
+  { name: 'the same in a process that has read all other texts', ratio: afterOthers(), floor: 1.2, goal: 2 },
   { name: 'French, of English', ratio: largest.french.sonyfacts / largest.english.sonyfacts, floor: 0.5, goal: 2 / 3 },
   { name: 'the command on the seeds, times node -e 0', ratio: startUp(), ceiling: 8, goal: 4 },
   { name: 'twice the text, times as long', ratio: twice(), ceiling: 2.5, goal: 2.2 },
