@@ -45,6 +45,7 @@ class RuleList<R> {
 
   /** Those that have what they need near token `i`. */
   at(i: number): readonly R[] {
+    if (this.#needed === 0) return this.#last;
     const near = this.#near.at(i) & this.#needed;
     if (near === this.#lastNear) return this.#last;
     let rules = this.#byNear.get(near);
