@@ -46,9 +46,11 @@ export function namesOf(
     return name;
   });
   for (const name of names) if (!name.known) name.kind = likeliest(name.likelihoods);
-  relateParts(names, byWriting);
-  relateAlike(names);
-  relateAcronyms(names, mentions, of, text);
+  if (names.length > 1) {
+    relateParts(names, byWriting);
+    relateAlike(names);
+    relateAcronyms(names, mentions, of, text);
+  }
   for (const name of names) name.small = name.words === 1 && !name.known && isAlsoSmall(name, smallWords);
   for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
@@ -97,7 +99,6 @@ function relate(known: Fuller | undefined, name: Name): Fuller {
 }
 
 function relateAlike(names: readonly Name[]): void {
-  if (names.length < 2) return;
   /** The first name of each start. */
   const byStart = new Map<string, Name>();
   for (const name of names) {
