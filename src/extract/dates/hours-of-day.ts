@@ -7,7 +7,7 @@ import { days, isDay } from './days.ts';
 import type { ReadTime, TimeForm } from './form.ts';
 import { mayBeRangeBetween } from './interval-ends.ts';
 import { skipSign } from './parts.ts';
-import { readOpened, readRange } from './range.ts';
+import { readEitherRange } from './range.ts';
 
 export const hoursOfDay: TimeForm = {
   id: 'date/hours-of-day',
@@ -22,7 +22,7 @@ function readHours(reading: Reading, i: number): ReadTime | undefined {
   if (day === undefined || !isDay(day.stated)) return undefined;
   const at = skipSign(reading, day.end, ',');
   if (reading.opensLine(at)) return undefined;
-  const hours = readOpened(reading, at) ?? readRange(reading, at);
+  const hours = readEitherRange(reading, at);
   if (hours === undefined || hours.end <= day.end) return undefined;
   const { from, to } = hours.stated;
   if (from.stated.form !== 'clock' || to.stated.form !== 'clock' || from.stated.day || to.stated.day) return undefined;

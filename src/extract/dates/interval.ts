@@ -1,7 +1,6 @@
 import { ahead } from '../near.ts';
 import type { TimeForm } from './form.ts';
-import { mayBeRange } from './interval-ends.ts';
-import { readRange } from './range.ts';
+import { readUnopened } from './range.ts';
 
 export const interval: TimeForm = {
   id: 'date/interval',
@@ -26,5 +25,5 @@ export const interval: TimeForm = {
     'demonstrative',
   ],
   needs: [ahead(12, 'rangeJoin')],
-  read: (reading, i) => (mayBeRange(reading, i) ? readRange(reading, i) : undefined),
+  read: readUnopened,
 };

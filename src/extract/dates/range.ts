@@ -21,8 +21,16 @@ export function readOpened(reading: Reading, i: number): ReadInterval | undefine
   return reading.term(at, Tag.dayPart) ? undefined : readRange(reading, at, open.sense);
 }
 
+/** The range that begins at token `i` with its first end: no word opens it. */
+export const readUnopened = (reading: Reading, i: number): ReadInterval | undefined =>
+  mayBeRange(reading, i) ? readRange(reading, i) : undefined;
+
+/** The range that begins at token `i`, opened by a word or not. */
+export const readEitherRange = (reading: Reading, i: number): ReadInterval | undefined =>
+  readOpened(reading, i) ?? readUnopened(reading, i);
+
 /** The range whose first end begins at token `i`; `open` is the sense of the word before it that opened the range. */
-export function readRange(reading: Reading, i: number, open?: Opening): ReadInterval | undefined {
+function readRange(reading: Reading, i: number, open?: Opening): ReadInterval | undefined {
   const from = readFirstEnd(reading, i, open !== undefined);
   if (from === undefined) return readSharedRange(reading, i, open);
   const lent = isDayAlone(from.stated) ? readSharedRange(reading, i, open) : undefined;

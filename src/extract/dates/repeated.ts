@@ -5,9 +5,8 @@ import type { Reading } from '../rule.ts';
 import { readAmounts, readUnit } from './amounts.ts';
 import { clock } from './clock.ts';
 import type { ReadTime, TimeForm } from './form.ts';
-import { interval } from './interval.ts';
 import { skip, skipDayPart, skipSign } from './parts.ts';
-import { readOpened } from './range.ts';
+import { readEitherRange } from './range.ts';
 
 export const repeated: TimeForm = {
   id: 'date/repeated',
@@ -60,8 +59,8 @@ function readWeekdays(reading: Reading, i: number, weekday: number): ReadTime | 
 /** At what time it happens, or between which times: "every day at 6 a.m.", « tous les matins, de 8 h à 10 h ». */
 function withClock(reading: Reading, end: number, set: StatedSet): ReadTime {
   const comma = skipSign(reading, end, ',');
-  const range = readOpened(reading, comma) ?? interval.read(reading, comma);
-  if (range?.stated.form === 'interval') {
+  const range = readEitherRange(reading, comma);
+  if (range !== undefined) {
     const { from, to } = range.stated;
     if (from.stated.form === 'clock' && to.stated.form === 'clock' && !to.stated.day)
       return { end: range.end, stated: { ...set, clock: from.stated, until: to.stated } };
