@@ -44,6 +44,7 @@ class Grammar extends Passage<Senses> implements Reading {
     this.claimedTo = 0;
   }
 
+  /** Takes note of what has been proposed, if nothing ends later or reaches further back. */
   claim(mention: FigureMention | DateMention): void {
     const end = endOfCore(mention);
     if (end < this.claimedTo || (end === this.claimedTo && mention.start >= this.claimedFrom)) return;

@@ -6,34 +6,32 @@ import { type FormWake, formOfDigits, formOfWord, NO_FORM, wakesOfForm } from '.
 
 /**
  * What must stand near a token, or a rule has nothing to find there: a term under one of these tags, or digits of one of
- * these forms, at most so many words away.
+ * these forms, at most so many words before the token or after it. Signs, digits and numbers in words are not counted: the
+ * longest number is as near as the shortest, and what is said of it stands right beside it.
  */
 export interface Need {
   readonly of: readonly (TagName | FormWake)[];
-  readonly behind: number;
-  readonly ahead: number;
+  readonly before: number;
+  readonly after: number;
 }
 
-/**
- * One of `of` at the token or at most `words` words behind it, as it is read. Signs, digits and numbers in words are not
- * counted: the longest number is as near as the shortest, and what is said of it stands right beside it.
- */
-export const ahead = (words: number, ...of: Need['of']): Need => ({ of, behind: 0, ahead: words });
-/** The same before the token. */
-export const before = (words: number, ...of: Need['of']): Need => ({ of, behind: words, ahead: 0 });
-/** The same on both sides. */
-export const beside = (behind: number, words: number, ...of: Need['of']): Need => ({ of, behind, ahead: words });
+/** One of `of` stands at the token or at most `after` words after it. */
+export const ahead = (after: number, ...of: Need['of']): Need => ({ of, before: 0, after });
+/** One of `of` stands at most `words` words before the token. */
+export const before = (words: number, ...of: Need['of']): Need => ({ of, before: words, after: 0 });
+/** One of `of` stands at the token, or at most so many words before or after it. */
+export const beside = (words: number, after: number, ...of: Need['of']): Need => ({ of, before: words, after });
 
-const nameOf = ({ of, behind, ahead: words }: Need): string => `${behind}/${words} ${of.join()}`;
+const nameOf = (need: Need): string => `${need.before}/${need.after} ${need.of.join()}`;
 
-/** A bit a need. */
+/** Each has a bit of an integer. */
 const MOST_NEEDS = 32;
 
-/** The needs that something meets, and how far from it: in so many words before and behind it. */
+/** The needs that something meets for the tokens around it: those at most so many words before and after it. */
 interface Reach {
   bits: number;
   readonly before: number;
-  readonly behind: number;
+  readonly after: number;
 }
 
 /** What a word means for the needs near it: alone, and where it begins some phrase with the next. */
@@ -67,7 +65,9 @@ export class Near {
   /** By vocabulary id, where in `#effects` it stands what the word means: words alike share one. */
   readonly #effectOf: Uint16Array;
   readonly #effects: Effect[] = [];
+  /** By form of digits. */
   readonly #ofForm: readonly (readonly Reach[])[];
+  /** By the tags of words, of which words alike share one set. */
   readonly #ofTags = new Map<ReadonlySet<number>, readonly Reach[]>();
   readonly #tokens: Tokens;
   /** By token, its form (see token-form.ts). */
@@ -83,7 +83,7 @@ export class Near {
     this.#needs = [...new Map(needs.map((need) => [nameOf(need), need])).values()];
     if (this.#needs.length > MOST_NEEDS) throw new Error(`rules can have ${MOST_NEEDS} needs at the most, not ${this.#needs.length}`);
     for (const [k, need] of this.#needs.entries()) {
-      if (Math.max(need.ahead, need.behind) >= MARGIN) throw new Error(`a need must be met within ${MARGIN - 1} words: ${nameOf(need)}`);
+      if (Math.max(need.before, need.after) >= MARGIN) throw new Error(`a need must be met within ${MARGIN - 1} words: ${nameOf(need)}`);
       this.#bits.set(nameOf(need), 1 << k);
     }
     this.#lexicon = lexicon;
@@ -146,8 +146,8 @@ export class Near {
 
   #spread(reaches: readonly Reach[], place: number): void {
     for (let k = 0; k < reaches.length; k++) {
-      const { bits, before, behind } = reaches[k] as Reach;
-      for (let at = place - before; at <= place + behind; at++) this.#met[at] = (this.#met[at] as number) | bits;
+      const { bits, before, after } = reaches[k] as Reach;
+      for (let at = place - before; at <= place + after; at++) this.#met[at] = (this.#met[at] as number) | bits;
     }
   }
 
@@ -167,7 +167,6 @@ export class Near {
     return known;
   }
 
-  /** Words alike share one set of tags. */
   #reachesUnder(tags: ReadonlySet<number>): readonly Reach[] {
     let reaches = this.#ofTags.get(tags);
     if (reaches === undefined) {
@@ -180,11 +179,12 @@ export class Near {
   /** What is met by something that meets what `meets` says. */
   #reachesOf(meets: (one: TagName | FormWake) => boolean): readonly Reach[] {
     const reaches: Reach[] = [];
-    for (const [k, { of, behind, ahead: words }] of this.#needs.entries()) {
-      if (!of.some(meets)) continue;
-      const alike = reaches.find((reach) => reach.before === words && reach.behind === behind);
+    for (const [k, need] of this.#needs.entries()) {
+      if (!need.of.some(meets)) continue;
+      // what a token needs after it tells the tokens before
+      const alike = reaches.find((reach) => reach.before === need.after && reach.after === need.before);
       if (alike !== undefined) alike.bits |= 1 << k;
-      else reaches.push({ bits: 1 << k, before: words, behind });
+      else reaches.push({ bits: 1 << k, before: need.after, after: need.before });
     }
     return reaches;
   }

@@ -19,8 +19,8 @@ export class PutOff {
   }
 
   /**
-   * What they find between the UTF-16 offsets `from` and `to` where none of `standing` is but names, which yield to dates. Asked from left to right: what was
-   * put off before `from` is part of something that stands.
+   * What they find between the UTF-16 offsets `from` and `to` where none of `standing` is but names, which yield to dates. Asked
+   * from left to right: what was put off before `from` is part of something that stands.
    */
   within(from: number, to: number, standing: readonly Mention[]): Mention[] {
     const found: Mention[] = [];
@@ -31,7 +31,7 @@ export class PutOff {
       if (at < from || standing.some((mention) => !isName(mention) && mention.start <= at && at < mention.end)) continue;
       for (const mention of this.#ask(this.#rules[this.#next] as Rule, token)) {
         // what is counted may stand behind
-        if (endOfCore(mention) <= to) found.push(mention);
+        if (mention.start >= from && endOfCore(mention) <= to) found.push(mention);
       }
     }
     return found;

@@ -32,7 +32,8 @@ export function isClaimed(reading: Reading, first: number, limit: number): boole
 
 /**
  * Answer of a rule that would find no more than a part of the figure or date that has been proposed here: the month of a day. It
- * is asked again if that one does not stand, with nothing claimed. Such parts were a third of what was proposed, and all lost.
+ * is asked again if that one does not stand, with nothing claimed. Of what rules would propose of dates, such parts are half, and
+ * they lose: to read them costs as much as the dates.
  */
 export const PART = 'part';
 

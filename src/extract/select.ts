@@ -11,13 +11,17 @@ const EVERYTHING = QUANTITY | QUANTITY_CORE | NAME | NAME_CORE;
 /**
  * Of the mentions that rules proposed for one stretch of text, those that can stand side by side: the longer core wins,
  * then the longer span, then a quantity before a name (`December` in a line of capitals), then the rule that is listed first.
- * An amount of money or a percentage is no part of a name that only its capitals speak for: titles write every word large. Most mentions overlap no other and are passed on as they come; the rest cost time in proportion to their characters.
+ * An amount of money or a percentage is no part of a name that only its capitals speak for: titles write every word large.
+ * Most mentions overlap no other and are passed on as they come; the rest cost time in proportion to their characters.
  */
 export class Selection {
   /** What is held of each character of a knot of overlapping mentions. */
   #taken = new Uint8Array(256);
 
-  /** Adds to `found` the mentions of `proposed` that stand, by start, and those that were put off for others that do not. Orders `proposed` by start. */
+  /**
+   * Adds to `found` the mentions of `proposed` that stand, by start, and those that were put off for others that do not. Orders
+   * `proposed` by start.
+   */
   choose(proposed: Mention[], putOff: PutOff, found: Found): void {
     orderByStart(proposed);
     for (let first = 0; first < proposed.length; ) {

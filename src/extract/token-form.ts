@@ -7,10 +7,10 @@ import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
  * Of digits that no mark ties to digits before them there is more to say. One or two of them are short, more than four long;
  * `clippedDigits` are two behind an apostrophe that touches them. So counted are only those that are a number by themselves, or
  * may be: the `173` of `173,042` has no length. What is behind them is told as well: letters that are glued (`18h`, `1st`), a sign
- * (`90%`, `90 %`; `closedDigits` before a bracket that closes), a blank and more digits (`01 42`), or a mark and digits, all glued (`commaDigits`, `colonDigits`, `pointDigits`;
- * of these `minuteDigits` where the point parts two digits from at most two, as in `2.30`, and `dottedDigits` where another point
- * and digits follow). Behind a slash, a hyphen or a point may be letters too: `24/Dec`, `29-year-old`, and `24.Dec`, which are
- * `pointedDigits`.
+ * (`90%`, `90 %`; `closedDigits` before a bracket that closes), a blank and more digits (`01 42`), or a mark and digits, all glued:
+ * `commaDigits`, `colonDigits`, `pointDigits` (of these `minuteDigits` where the point parts two digits from at most two, as in
+ * `2.30`, and `dottedDigits` where another point and digits follow). Behind a slash, a hyphen or a point may be letters too:
+ * `24/Dec`, `29-year-old`, and `24.Dec`, which are `pointedDigits`.
  */
 export type FormWake =
   | 'capital'
@@ -36,7 +36,7 @@ export type FormWake =
 const lengths = ['shortDigits', 'threeDigits', 'fourDigits', 'longDigits', 'clippedDigits'] as const;
 const [SHORT, THREE, FOUR, LONG, CLIPPED] = [0, 1, 2, 3, 4] as const;
 
-/** What is behind digits, by which their length counts, and what wakes rules by it. */
+/** What may be behind digits, in the order of `Tie`: whether their length counts then, and what wakes rules by it. */
 const ties = [
   { counted: true, wakes: [] },
   { counted: true, wakes: ['spacedDigits'] },
