@@ -7,14 +7,20 @@ import { Engine } from '../src/extract/engine.ts';
 import type { Found } from '../src/extract/found.ts';
 import { rules } from '../src/extract/index.ts';
 import type { Rule } from '../src/extract/rule.ts';
-import { wakesOf } from '../src/extract/woken.ts';
+import { type Wake, wakesOf } from '../src/extract/woken.ts';
 import { languages } from '../src/languages/index.ts';
 import { readCorpus } from './corpus.ts';
+
+const BY_FORM = ['opaque/phone-number', 'opaque/dotted-number', 'date/listed-day'];
+
+/** Any digits wake what digits of some form wake, but for what is told by their form alone. */
+const loose = (rule: Rule): readonly Wake[] =>
+  wakesOf(rule).map((wake) => (wake.endsWith('Digits') && !BY_FORM.includes(rule.id) ? 'digits' : wake));
 
 /** Asked wherever one of its words stands, whatever else is near, and of parts of what has been proposed as well. */
 const askedAlways = (rule: Rule): Rule => ({
   ...rule,
-  wakes: wakesOf(rule),
+  wakes: loose(rule),
   needs: undefined,
   match: (reading, i) => {
     const { claimedTo } = reading;

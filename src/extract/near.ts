@@ -1,7 +1,7 @@
 import type { Senses } from '../languages/language.ts';
 import { Tag, type TagName } from '../languages/senses/tags.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { Kind, type Tokens } from '../text/tokens.ts';
+import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import { type FormWake, formOfDigits, formOfWord, NO_FORM, wakesOfForm } from './token-form.ts';
 
 /**
@@ -100,7 +100,7 @@ export class Near {
 
   /** Turns to the tokens, which have been read anew. */
   open(): void {
-    const { word, kind, shape, first, limit } = this.#tokens;
+    const { word, kind, gap, shape, first, limit } = this.#tokens;
     this.#reserve(limit);
     const { form } = this;
     const places = this.#place;
@@ -111,7 +111,9 @@ export class Near {
       const known = (knownOf[id] as number) || this.#meet(id);
       if (kind[at] === Kind.Word) {
         form[at] = formOfWord(shape[at] as number);
-        if ((known & Known.InNumber) === 0) place++;
+        // the `th` of `18th` belongs to the number
+        const ending = gap[at] === Gap.None && kind[at - 1] === Kind.Digits;
+        if ((known & Known.InNumber) === 0 && !ending) place++;
       } else if (kind[at] === Kind.Digits) {
         const ownForm = formOfDigits(this.#tokens, at);
         form[at] = ownForm;

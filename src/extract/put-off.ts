@@ -1,7 +1,7 @@
 import { endOfCore, isName, type Mention } from '../core/mention.ts';
 import type { Reading, Rule } from './rule.ts';
 
-/** What rules were not asked, since they would find part of a figure or date that had been proposed: see `PART`. */
+/** What rules answered `PART` to, to be asked again once the passage has been read: what they read then, nothing claims. */
 export class PutOff {
   readonly #reading: Reading;
   /** In the order of the text, and whom to ask there. */

@@ -2,7 +2,7 @@ import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-tim
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
 import { rememberAtToken } from '../../text/passage.ts';
 import type { Near } from '../near.ts';
-import { PART, type Reading, type Rule } from '../rule.ts';
+import { isClaimed, PART, type Reading, type Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
 import { type Wake, type Woken, wakesOf } from '../woken.ts';
 import { tenseAround } from './tense.ts';
@@ -26,7 +26,7 @@ export const readAt = (first: number | undefined, end: number, stated: StatedTim
 export interface TimeForm extends Woken {
   id: `date/${string}`;
   summary: string;
-  /** Whether it is as often part of a longer date: a month, a year. */
+  /** Whether it is as often part of a longer date: a month, a year. Inside of what has been proposed it is then put off. */
   part?: boolean | undefined;
   read(reading: Reading, i: number): ReadTime | undefined;
 }
@@ -49,10 +49,10 @@ export function ruleOf(form: TimeForm): Rule {
     wakes: form.wakes,
     needs: form.needs,
     match(reading, i) {
-      if (part && reading.start(i) < reading.claimedTo) return PART;
       const read = readForm(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;
+      if (part && isClaimed(reading, first, read.end)) return PART;
       return {
         type: 'date',
         rule: '',

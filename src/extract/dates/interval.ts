@@ -12,7 +12,7 @@ export const interval: TimeForm = {
     'fourDigits',
     'colonDigits',
     'slashDigits',
-    'pointDigits',
+    'decimalDigits',
     'month',
     'weekday',
     'dayPart',

@@ -13,7 +13,7 @@ export const listedDay: TimeForm = {
   id: 'date/listed-day',
   summary: 'A day whose month stands with another day of the list: les 18 et 19 décembre, December 18 and 19',
   wakes: ['shortDigits', 'ordinalDay'],
-  needs: [beside(8, 8, 'month')],
+  needs: [beside(12, 12, 'month')],
   read: (reading, i) => readBeforeMonth(reading, i) ?? readAfterMonth(reading, i),
 };
 

@@ -16,7 +16,7 @@ const numericForms = ['slashDigits', 'hyphenDigits', 'dottedDigits', 'pointedDig
 export const numericDate = timeForm({
   id: 'date/numeric-date',
   summary: 'A date in numbers: 24/12/2014, 2014-12-24, 15.05.99, vendredi 29/03, 12/2014',
-  wakes: [...numericForms, { on: ['weekday'], needs: [ahead(3, ...numericForms, 'pointDigits')] }],
+  wakes: [...numericForms, { on: ['weekday'], needs: [ahead(3, ...numericForms, 'decimalDigits')] }],
   read(reading, i) {
     const weekday = reading.sense(i, Tag.weekday);
     const at = weekday === undefined ? i : skip(reading, skipSign(reading, i + 1, ','), Tag.timeArticle);

@@ -62,7 +62,7 @@ const PHONE_GROUPS = 8;
 export const phoneNumber: Rule = {
   id: 'opaque/phone-number',
   summary: 'A telephone number: 01 42 68 53 00, +33 1 42 68 53 00, (555) 555-0100',
-  wakes: ['spacedDigits', 'hyphenDigits', 'dottedDigits', 'closedDigits'],
+  wakes: ['spacedDigits', 'hyphenDigits', 'decimalDigits', 'signedDigits'],
   match(reading, i) {
     if (reading.isDigits(i - 1) && !reading.opensLine(i) && !reading.isSign(i - 2, '/')) return undefined;
     let end = i + 1;
@@ -80,8 +80,16 @@ export const phoneNumber: Rule = {
     if (groups < 2 || digits < PHONE_DIGITS) return undefined;
     const plus = reading.isSign(i - 1, '+') && reading.glued(i);
     const bracket = reading.isSign(i - 1, '(') && reading.isSign(i + 1, ')');
-    const pairs = groups >= 4 && reading.raw(i).startsWith('0');
-    const american = hyphens > 0 && size(reading, end - 1) === 4 && size(reading, i) === 3 && reading.isSign(end - 2, '-');
+    // `0.175 11.900` are two numbers
+    const pairs = groups >= 4 && reading.raw(i).startsWith('0') && !(size(reading, i) === 1 && reading.isSign(i + 1, '.'));
+    const hyphen = end - 2;
+    // `300 - 4000` is a range
+    const american =
+      hyphens > 0 &&
+      size(reading, end - 1) === 4 &&
+      size(reading, i) === 3 &&
+      reading.isSign(hyphen, '-') &&
+      (groups > 2 || reading.glued(hyphen));
     if (!plus && !pairs && !american && !bracket) return undefined;
     return { type: 'opaque', rule: '', start: reading.start(plus || bracket ? i - 1 : i), end: reading.end(end - 1) };
   },

@@ -10,15 +10,16 @@ const PARTS = 2;
 /** Large words that a headline has at least, and for each small one. */
 const LARGE = 4;
 
-/** Tells the lines in which every word is written large, where a capital tells nothing. Asked from left to right. */
+/** Tells the lines in which every word is written large, where a capital tells nothing. Asked from left to right, as a rule. */
 export class TitleCase {
   #opened = -1;
+  #first = 0;
   #end = 0;
   #titled = false;
 
   /** Whether the line of token `i` is in title case. */
   at(reading: Reading, i: number): boolean {
-    if (reading.opened !== this.#opened) {
+    if (reading.opened !== this.#opened || i < this.#first) {
       this.#opened = reading.opened;
       this.#end = reading.first;
     }
@@ -29,6 +30,7 @@ export class TitleCase {
   #readLine(tokens: Tokens, limit: number): void {
     const { gap } = tokens;
     const first = this.#end;
+    this.#first = first;
     let end = first + 1;
     while (end < limit && (gap[end] as number) < Gap.Newline) end++;
     this.#end = end;
