@@ -1,8 +1,8 @@
 // One row of the bench as JSON: MB/s of every contender on one text.
 //   node bench/row.mjs '{"text":{"kind":"english","characters":3000,"language":"en"},"warming":300,"budget":200}'
 // A process a row: what V8 learns from one text, it does not unlearn on the next (what lives long in it, what is called most),
-// so that rows of one process would depend on their order; the contenders share one, and have nothing to do with each other. Every contender reads the text before it is measured, so that no row
-// pays for what the compiler has not seen yet.
+// so that rows of one process would depend on their order. The contenders share one, and have nothing to do with each other.
+// Every one reads the text before it is measured, so that no row pays for what the compiler has not seen yet.
 import { readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
