@@ -1,6 +1,7 @@
 import type { StatedFeast, StatedPoint, StatedTime } from '../../core/stated-time.ts';
+import type { Senses } from '../../languages/language.ts';
 import { Tag, type TagName } from '../../languages/senses/tags.ts';
-import { rememberAtToken } from '../../text/passage.ts';
+import { rememberAtToken, startsAny } from '../../text/passage.ts';
 import type { Near } from '../near.ts';
 import { isClaimed, PART, type Reading, type Rule } from '../rule.ts';
 import { WakeTable } from '../wake.ts';
@@ -49,6 +50,7 @@ export function ruleOf(form: TimeForm): Rule {
     wakes: form.wakes,
     needs: form.needs,
     match(reading, i) {
+      if (part && endsInClaim(reading, i)) return PART;
       const read = readForm(reading, i);
       if (read === undefined) return undefined;
       const first = read.first ?? i;
@@ -63,6 +65,22 @@ export function ruleOf(form: TimeForm): Rule {
       };
     },
   };
+}
+
+const goesOn = startsAny<Senses>(Tag.numeral, Tag.ordinalDay, Tag.which, Tag.timeOf, Tag.timeArticle, Tag.dayPart);
+
+/**
+ * Whether what may be read at `i` would surely end within the figure or date that ends last: it begins there, and nothing behind
+ * that one goes on with a date. Most parts are such, and are not even read.
+ */
+function endsInClaim(reading: Reading, i: number): boolean {
+  const { claimedFrom, claimedTo } = reading;
+  const start = reading.start(i);
+  if (start < claimedFrom || start >= claimedTo || reading.starts(i, Tag.periodHead)) return false;
+  let behind = i + 1;
+  while (reading.start(behind) < claimedTo) behind++;
+  if (!reading.isWord(behind)) return !reading.isDigits(behind) && !reading.isDigits(behind + 1);
+  return !goesOn(reading, behind);
 }
 
 /** Where no verb tells, a weekday with its hour announces something: « La messe est dimanche à 11 h ». */
