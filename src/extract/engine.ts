@@ -13,7 +13,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { Found } from './found.ts';
 import { Near } from './near.ts';
 import { PutOff } from './put-off.ts';
-import { PART, type Reading, type Rule } from './rule.ts';
+import { PART, type Reading, type Rule, signed } from './rule.ts';
 import { Selection } from './select.ts';
 import { WakeTable } from './wake.ts';
 import { needsOf } from './woken.ts';
@@ -51,11 +51,6 @@ class Grammar extends Passage<Senses> implements Reading {
     this.claimedFrom = mention.start;
     this.claimedTo = end;
   }
-}
-
-function signed(mention: Mention, { id }: Rule): Mention {
-  mention.rule = id;
-  return mention;
 }
 
 /** The one loop over tokens: wakes the rules and keeps what they propose. Made once, used for any number of documents. */

@@ -1,5 +1,5 @@
 import { endOfCore, isName, type Mention } from '../core/mention.ts';
-import type { Reading, Rule } from './rule.ts';
+import { type Reading, type Rule, signed } from './rule.ts';
 
 /** What rules answered `PART` to, to be asked again once the passage has been read: what they read then, nothing claims. */
 export class PutOff {
@@ -42,8 +42,8 @@ export class PutOff {
     reading.claimedTo = 0;
     reading.namesReadTo = token;
     const proposal = rule.match(reading, token) as Mention | readonly Mention[] | undefined;
-    const mentions = proposal === undefined ? [] : Array.isArray(proposal) ? (proposal as readonly Mention[]) : [proposal as Mention];
-    for (const mention of mentions) mention.rule = rule.id;
-    return mentions;
+    if (proposal === undefined) return [];
+    const mentions = Array.isArray(proposal) ? (proposal as readonly Mention[]) : [proposal as Mention];
+    return mentions.map((mention) => signed(mention, rule));
   }
 }

@@ -47,3 +47,9 @@ export interface Rule extends Woken {
   summary: string;
   match(reading: Reading, i: number): Mention | readonly Mention[] | typeof PART | undefined;
 }
+
+/** `mention` as that of the rule which proposed it. */
+export function signed(mention: Mention, { id }: Rule): Mention {
+  mention.rule = id;
+  return mention;
+}

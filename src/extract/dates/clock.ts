@@ -10,9 +10,9 @@ import { digits, tiedBefore } from './parts.ts';
 import { type Face, readMinutesAfter, readMinutesFirst, readWordPair, shiftedFace, withSpokenMinutes } from './spoken-clock.ts';
 import { readZone } from './zone.ts';
 
-/** Nothing stands between a number and what makes it a time but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
+/** What makes a number before it a time. */
 const telling = ['hourMark', 'meridiem', 'zone', 'clockStep', 'dayPart'] as const;
-/** The same of a number in words, beside which any day tells: "seven twenty-seven Monday". */
+/** The same of a number in words, of which any day tells it too: "seven twenty-seven Monday". */
 const tellingWords = [...telling, 'timeUnit', 'timeUnitMark', 'weekday', 'deictic'] as const;
 /** What only times are written with. */
 const ownForms = ['colonDigits', 'namedHour', 'clockPart'] as const;
@@ -46,6 +46,7 @@ export const hasClock: (reading: Reading, i: number) => boolean = comesWithin(
     ((mayBeClock(reading, i) && clockAt(reading, i) !== undefined) || leadsToHour(reading, i)),
 );
 
+/** Nothing stands between a number and what tells but « de l' », "in the", or a second number: "seven twenty-seven p.m.". */
 const isTold = comesWithin(5, startsAny<Senses>(...telling.map((tag) => Tag[tag])));
 const isToldInWords = comesWithin(5, startsAny<Senses>(...tellingWords.map((tag) => Tag[tag])));
 const isNamed = startsAny<Senses>(Tag.namedHour, Tag.clockPart);
