@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { unmask } from './core/mask.ts';
-import type { Mention } from './core/mention.ts';
 import type { DocumentInfo, Fact } from './core/schema.ts';
 import type { SourceDocument } from './core/source.ts';
 import type { Written } from './core/written.ts';
 import { openDictionary } from './dictionary/index.ts';
 import { Engine } from './extract/engine.ts';
+import { Found } from './extract/found.ts';
 import { rules } from './extract/index.ts';
 import type { Rule } from './extract/rule.ts';
 import { type TracedToken, traceTokens } from './extract/trace.ts';
@@ -15,7 +15,9 @@ import { languages as readable } from './languages/index.ts';
 import type { LanguageCode } from './languages/language.ts';
 import type { Pack } from './packs/pack.ts';
 import { AffairRecogniser } from './resolve/affairs.ts';
+import type { Note } from './resolve/context.ts';
 import { inferDocumentDate } from './resolve/document-date.ts';
+import { FigureResolver } from './resolve/figures.ts';
 import { Grounding } from './resolve/grounding.ts';
 import { resolve } from './resolve/index.ts';
 import { LineIndex } from './text/lines.ts';
@@ -72,17 +74,19 @@ export class Extractor {
   }
 
   /** The stages in order. `note` is told each step of a resolver that adds something not written. */
-  extract(source: SourceDocument, note?: (mention: Mention, step: string) => void): DocumentFacts {
+  extract(source: SourceDocument, note?: Note): DocumentFacts {
     const { id, text, prose } = source;
     const language = this.#language ?? this.#languageOf(source);
-    const found = this.#engine.scan(prose, language, this.#language !== undefined, note !== undefined);
-    const { smallWords } = this.#engine;
-    const affairs = this.#affairs.recognise(found.names);
-    const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(found.dates, prose, affairs) ?? {}) : source;
     const masked = prose !== text;
     const lines = new LineIndex(prose);
     const grounding = new Grounding(id, text, masked ? new LineIndex(text) : lines);
-    const facts = resolve(found, { grounding, text: prose, lines, smallWords, language, date, affairs, ...(note && { note }) });
+    const figures = new FigureResolver({ grounding, text: prose, language, note });
+    const forced = this.#language !== undefined;
+    const found = this.#engine.scan(prose, language, new Found(figures), { forced, traced: note !== undefined });
+    const { smallWords } = this.#engine;
+    const affairs = this.#affairs.recognise(found.names);
+    const { date = null, dateSource = null } = source.date === undefined ? (inferDocumentDate(found.dates, prose, affairs) ?? {}) : source;
+    const facts = resolve(found, { grounding, text: prose, lines, smallWords, language, date, affairs, note });
     if (masked) facts.forEach(unmask);
     const document: DocumentInfo = {
       id,
@@ -102,12 +106,10 @@ export class Extractor {
    * nothing is kept for it while facts are extracted.
    */
   explain(source: SourceDocument, wanted: (fact: Fact) => boolean): Explanation[] {
-    const steps: { mention: Mention; step: string }[] = [];
-    const { document, facts } = this.extract(source, (mention, step) => steps.push({ mention, step }));
+    const steps: { place: Parameters<Note>[0]; step: string }[] = [];
+    const { document, facts } = this.extract(source, (place, step) => steps.push({ place, step }));
     const explanations = facts.filter(wanted).map((fact): Explanation => {
-      const mine = steps.filter(
-        ({ mention: { type, start, end } }) => type === fact.type && start < fact.span.end && end > fact.span.start,
-      );
+      const mine = steps.filter(({ place: { type, start, end } }) => type === fact.type && start < fact.span.end && end > fact.span.start);
       const rule = rules.find(({ id }) => id === fact.rule);
       return { fact, summary: rule?.summary ?? '', tokens: [], steps: mine.map(({ step }) => step) };
     });

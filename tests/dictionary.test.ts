@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compilers } from '../src/dictionary/compile.ts';
 import { Dictionary } from '../src/dictionary/index.ts';
 import { Engine } from '../src/extract/engine.ts';
+import { Found } from '../src/extract/found.ts';
 import { rules } from '../src/extract/index.ts';
 import { languages } from '../src/languages/index.ts';
 import type { Terms } from '../src/languages/language.ts';
@@ -51,7 +52,7 @@ describe.each(Object.entries(compilers))('the dictionary of %s, stored and loade
     loaded.add([pack]);
     const [ofCompiled, ofLoaded] = [compiled, loaded].map((dictionary) => {
       const engine = new Engine(languages, rules, dictionary);
-      return texts.flatMap((text) => Object.values(engine.scan(text, engine.detector.ofDocument(text))).flat());
+      return texts.flatMap((text) => Object.values(engine.scan(text, engine.detector.ofDocument(text), new Found([]))).flat());
     });
     expect(ofLoaded).toEqual(ofCompiled);
     expect(ofLoaded).toContainEqual(expect.objectContaining({ key: 'mine' }));

@@ -5,6 +5,7 @@ import { EvidenceBook } from '../../src/extract/actors/names/evidence.ts';
 import { PieceEvidence } from '../../src/extract/actors/names/pieces.ts';
 import { Run } from '../../src/extract/actors/names/run.ts';
 import { Engine } from '../../src/extract/engine.ts';
+import { Found } from '../../src/extract/found.ts';
 import type { Reading, Rule } from '../../src/extract/rule.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -93,7 +94,7 @@ function examplesOf(documents: readonly AnnotatedDocument[], clues: Clues): Exam
   const engine = new Engine(languages, [recorder], dictionary);
   for (const document of documents) {
     gold = document.gold.filter(({ type }) => type === 'actor');
-    engine.scan(document.text, document.lang, true);
+    engine.scan(document.text, document.lang, new Found([]), { forced: true });
   }
   return examples;
 }

@@ -4,6 +4,7 @@ import { openDictionary } from '../../src/dictionary/index.ts';
 import { capitalisedName } from '../../src/extract/actors/capitalised-name.ts';
 import { NameReader } from '../../src/extract/actors/names/read.ts';
 import { Engine } from '../../src/extract/engine.ts';
+import { Found } from '../../src/extract/found.ts';
 import { rules } from '../../src/extract/index.ts';
 import { type EvidenceWeights, NAME_KINDS } from '../../src/languages/cues.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -24,7 +25,9 @@ function readerWith(weights: EvidenceWeights): (document: AnnotatedDocument) => 
   const read = rules.map((rule) => (rule === capitalisedName ? replaced : rule));
   const engine = new Engine(languages, read, openDictionary('names'));
   return ({ text, lang }) => {
-    const actors = engine.scan(text, lang, true).names.filter((mention): mention is ActorMention => mention.type === 'actor');
+    const actors = engine
+      .scan(text, lang, new Found([]), { forced: true })
+      .names.filter((mention): mention is ActorMention => mention.type === 'actor');
     return { actors, of: namesOf(actors, text, engine.smallWords).of };
   };
 }

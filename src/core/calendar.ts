@@ -85,7 +85,8 @@ export function easter(year: number): number {
   return dayNumber({ year, month, day: ((d + e - 7 * f + 114) % 31) + 1 });
 }
 
-const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+/** Hyphens and two digits: of months, days, and the seasons and quarters of EDTF. */
+const DASHED = Array.from({ length: 100 }, (_, number) => `-${String(number).padStart(2, '0')}`);
 
 /** EDTF: four digits, a minus before the year 0, `Y` before more than four. */
 export function formatYear(year: number): string {
@@ -97,7 +98,8 @@ export function formatYear(year: number): string {
 export function formatDate(year: number | undefined, month?: number, day?: number): string {
   const start = year === undefined ? 'XXXX' : formatYear(year);
   if (month === undefined) return start;
-  return day === undefined ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
+  const dashed = start + DASHED[month];
+  return day === undefined ? dashed : dashed + DASHED[day];
 }
 
 export function formatDay(number: number): string {

@@ -10,7 +10,7 @@ import { eachSection } from '../text/sections.ts';
 import { SmallWords } from '../text/small-words.ts';
 import { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { Found } from './found.ts';
+import type { FigureTaker, Found } from './found.ts';
 import { Near } from './near.ts';
 import { PutOff } from './put-off.ts';
 import { PART, type Reading, type Rule, signed } from './rule.ts';
@@ -76,9 +76,13 @@ export class Engine {
     }
   }
 
-  /** Everything that rules find in `text`. `language` is the document's; paragraphs may differ unless `forced`. */
-  scan(text: string, language: LanguageCode, forced = false, traced = false): Found {
-    const found = new Found();
+  /** Adds to `found` everything that rules find in `text`. `language` is the document's; paragraphs may differ unless `forced`. */
+  scan<Figures extends FigureTaker>(
+    text: string,
+    language: LanguageCode,
+    found: Found<Figures>,
+    { forced = false, traced = false } = {},
+  ): Found<Figures> {
     this.#eachReading(text, language, forced, (reading) => {
       reading.traced = traced;
       this.#propose(reading, found);
@@ -115,7 +119,7 @@ export class Engine {
     return grammar;
   }
 
-  #propose(reading: Grammar, found: Found): void {
+  #propose(reading: Grammar, found: Found<FigureTaker>): void {
     const { first, limit } = reading;
     const proposed: Mention[] = [];
     const putOff = new PutOff(reading);

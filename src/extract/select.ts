@@ -1,5 +1,5 @@
 import { endOfCore, isName, type Mention } from '../core/mention.ts';
-import type { Found } from './found.ts';
+import type { FigureTaker, Found } from './found.ts';
 import type { PutOff } from './put-off.ts';
 
 const QUANTITY = 1;
@@ -22,7 +22,7 @@ export class Selection {
    * Adds to `found` the mentions of `proposed` that stand, by start, and those that were put off for others that do not. Orders
    * `proposed` by start.
    */
-  choose(proposed: Mention[], putOff: PutOff, found: Found): void {
+  choose(proposed: Mention[], putOff: PutOff, found: Found<FigureTaker>): void {
     orderByStart(proposed);
     for (let first = 0; first < proposed.length; ) {
       let end = (proposed[first] as Mention).end;

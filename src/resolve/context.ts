@@ -5,6 +5,9 @@ import type { SmallWords } from '../text/small-words.ts';
 import type { Affair } from './affairs.ts';
 import type { Grounding } from './grounding.ts';
 
+/** Is told each step that adds something not written, and where. */
+export type Note = (place: Pick<Mention, 'type' | 'start' | 'end'>, step: string) => void;
+
 /** What resolvers know besides the mentions: everything that is implied comes from here. */
 export interface ResolveContext {
   /** Where facts stand. */
@@ -20,5 +23,5 @@ export interface ResolveContext {
   /** The affairs that the document is about. */
   affairs: readonly Affair[];
   /** Told each step that adds something not written, when somebody asks (`explain`). */
-  note?: (mention: Mention, step: string) => void;
+  note?: Note | undefined;
 }

@@ -3,7 +3,7 @@ import type { FigureMention } from '../core/mention.ts';
 import type { Figure } from '../core/schema.ts';
 import type { ResolveContext } from './context.ts';
 import type { Grounding } from './grounding.ts';
-import { decimalMarkOf } from './marks.ts';
+import { DecimalMarks } from './marks.ts';
 
 /** Figures of one sentence are at most so far apart that one can lend the other its unit. UTF-16 code units. */
 const NEAR = 200;
@@ -14,40 +14,89 @@ const CONVERSION_GAP = 16;
 /** What may stand between two figures that are converted together: « la location et ». */
 const PAIR_GAP = 40;
 
-/** Figures with what they measure, and with kind and unit taken over where they are left out. */
-export function resolveFigures(figures: readonly FigureMention[], context: ResolveContext): Figure[] {
-  const swapped = figures.some((figure) => figure.alternative !== undefined) && decimalMarkOf(figures, context) === 'other';
-  const facts: Figure[] = [];
-  // « le film a coûté 44 millions »: the nearest sum before it, or else the first one, tells in which currency
-  let sum: Lender | undefined = figures.find(({ kind }) => kind === 'money');
+/** What resolvers of figures know besides the mentions. */
+type FigureContext = Pick<ResolveContext, 'grounding' | 'text' | 'language' | 'note'>;
+
+/** Figures that are resolved together: while few wait, all of them are in the processor's caches. */
+const BATCH = 16;
+
+/**
+ * Figures with what they measure, and with kind and unit taken over where they are left out. They are resolved while the rest of
+ * the text is read, as far as that can tell nothing more about them: kept to the end, the mentions of a large text are a third
+ * of the memory that its figures take, and the collector copies them twice.
+ */
+export class FigureResolver {
+  readonly #context: FigureContext;
+  readonly #facts: Figure[] = [];
+  /** Those to be resolved, and the last one before: the figure behind may tell what a figure is compared with. */
+  readonly #waiting: FigureMention[] = [];
+  readonly #marks = new DecimalMarks();
+  /** Facts with numbers that the marks of all others decide; and what their values are where those speak against the language. */
+  readonly #undecided: Figure[] = [];
+  readonly #alternatives: number[] = [];
+  /** « le film a coûté 44 millions »: the nearest sum before it, or else the first one, tells in which currency. */
+  #sum: Lender | undefined;
   /** The last figure that converts no other: what is compared is compared with that. */
-  let original: Figure | undefined;
+  #original: Figure | undefined;
   /** What the next figure converts, as the second of a pair: « 5,99 ou 14,99 dollars (4,97 ou 12,44 euros) ». */
-  let second: Figure | undefined;
-  for (let index = 0; index < figures.length; index++) {
-    const mention = figures[index] as FigureMention;
-    const before = index === 0 ? undefined : facts[index - 1];
-    const fact = factOf(mention, context.grounding);
-    if (before?.sameAs === undefined) original = before;
-    if (swapped && mention.alternative !== undefined) {
-      fact.value = mention.alternative;
-      context.note?.(mention, 'read with the decimal mark of the other numbers in the document');
-    }
-    if (mention.bare !== undefined)
-      lendUnit(fact, mention, mention.bare.asMoney, neighbour(mention, original, figures[index + 1], context.text), sum, context);
-    if (second !== undefined) {
-      convert(second, fact, mention, context);
-      second = undefined;
-    } else if (before !== undefined && isConversion(before, fact, context.text)) {
-      const first =
-        isPair(facts[index - 2], before, context.text) && isPair(fact, figures[index + 1], context.text) ? facts[index - 2] : undefined;
-      convert(first ?? before, fact, mention, context);
-      if (first !== undefined) second = before;
-    }
-    if (fact.kind === 'money' && fact.sameAs === undefined) sum = fact;
-    facts.push(fact);
+  #second: Figure | undefined;
+
+  constructor(context: FigureContext) {
+    this.#context = context;
   }
-  return facts;
+
+  /** Takes the next figure in the order of the text. */
+  push(mention: FigureMention): void {
+    if (this.#sum === undefined && mention.kind === 'money') this.#sum = mention;
+    if (this.#waiting.push(mention) < BATCH || this.#sum === undefined) return;
+    this.#resolve(this.#waiting.length - 1);
+    this.#waiting.splice(0, this.#waiting.length - 1);
+  }
+
+  /** The facts, in the order of the text; to be asked for once, when all figures have been found. */
+  finish(): Figure[] {
+    this.#resolve(this.#waiting.length);
+    if (this.#undecided.length > 0 && this.#marks.areForeignTo(this.#context.language)) this.#exchangeMarks();
+    return this.#facts;
+  }
+
+  #exchangeMarks(): void {
+    for (const [k, fact] of this.#undecided.entries()) {
+      fact.value = this.#alternatives[k] as number;
+      this.#context.note?.({ type: fact.type, ...fact.span }, 'read with the decimal mark of the other numbers in the document');
+    }
+  }
+
+  /** Makes facts of the first `count` that wait. */
+  #resolve(count: number): void {
+    const context = this.#context;
+    const { grounding, text } = context;
+    const facts = this.#facts;
+    for (let index = 0; index < count; index++) {
+      const mention = this.#waiting[index] as FigureMention;
+      const after = this.#waiting[index + 1];
+      const before = facts.at(-1);
+      const fact = factOf(mention, grounding);
+      this.#marks.add(text, mention.start, mention.end);
+      if (mention.alternative !== undefined) {
+        this.#undecided.push(fact);
+        this.#alternatives.push(mention.alternative);
+      }
+      if (before?.sameAs === undefined) this.#original = before;
+      if (mention.bare !== undefined)
+        lendUnit(fact, mention, mention.bare.asMoney, neighbour(mention, this.#original, after, text), this.#sum, context);
+      if (this.#second !== undefined) {
+        convert(this.#second, fact, mention, context);
+        this.#second = undefined;
+      } else if (before !== undefined && isConversion(before, fact, text)) {
+        const first = isPair(facts.at(-2), before, text) && isPair(fact, after, text) ? facts.at(-2) : undefined;
+        convert(first ?? before, fact, mention, context);
+        if (first !== undefined) this.#second = before;
+      }
+      if (fact.kind === 'money' && fact.sameAs === undefined) this.#sum = fact;
+      facts.push(fact);
+    }
+  }
 }
 
 function factOf(mention: FigureMention, grounding: Grounding): Figure {
@@ -94,7 +143,7 @@ function lendUnit(
   asMoney: Pick<Lender, 'measures' | 'aspect'>,
   beside: Lender | undefined,
   sum: Lender | undefined,
-  context: ResolveContext,
+  context: FigureContext,
 ): void {
   const lender = beside ?? (asMoney.measures === null ? undefined : sum);
   if (lender === undefined || (lender.unit === 'a' && lender.kind === 'measure')) return;
@@ -139,7 +188,7 @@ function isPair(a: Figure | undefined, b: Figure | FigureMention | undefined, te
 }
 
 /** A conversion says of the same thing the same, in another unit. */
-function convert(before: Figure, fact: Figure, mention: FigureMention, context: ResolveContext): void {
+function convert(before: Figure, fact: Figure, mention: FigureMention, context: FigureContext): void {
   fact.sameAs = before.sameAs ?? before.id;
   fact.measures = before.measures;
   fact.aspect = before.aspect;

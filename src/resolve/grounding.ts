@@ -39,24 +39,37 @@ export class Grounding {
   }
 }
 
+/** By what is left of an offset above its thousands, its digits. */
+const REST = Array.from({ length: 1000 }, (_, rest) => String(rest).padStart(3, '0'));
+
 /** Numbers facts of one type by their place: readable, and the same on every run and machine. */
 class Ids {
   readonly #prefix: string;
   #thousands = 0;
+  /** The prefix with the thousands of the start, and a hyphen with those of the end. */
   #head: string;
+  #joint = '';
 
   constructor(prefix: string) {
     this.#prefix = prefix;
     this.#head = prefix;
   }
 
-  /** Facts stand in a row, so that ids share what they begin with: what they are joined of lives as long as they do. */
+  /**
+   * Facts stand in a row, so that ids share what they begin with: what they are joined of lives as long as they do. Digits are
+   * joined too, since to write an offset of a large text that way takes a fifth of the time that it takes to print the number.
+   */
   of(start: number, end: number): string {
     const thousands = Math.floor(start / 1000);
     if (thousands !== this.#thousands) {
       this.#thousands = thousands;
-      this.#head = thousands === 0 ? this.#prefix : this.#prefix + thousands;
+      this.#head = this.#prefix + thousands;
+      this.#joint = `-${thousands}`;
     }
-    return this.#head + `${thousands === 0 ? start : String(1000 + (start % 1000)).slice(1)}-${end}`;
+    if (thousands === 0) return this.#prefix + `${start}-${end}`;
+    const rest = start - thousands * 1000;
+    const restOfEnd = end - thousands * 1000;
+    const tail = restOfEnd < 1000 ? this.#joint + REST[restOfEnd] : `-${end}`;
+    return this.#head + (REST[rest] + tail);
   }
 }

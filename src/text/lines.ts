@@ -1,3 +1,6 @@
+/** Lines behind the one that was found last that the next one is likely to be of. */
+const NEAR = 4;
+
 /** Line starts of a text, found when first asked for: most runs of `diff` and `eval` never ask. */
 export class LineIndex {
   readonly #text: string;
@@ -20,7 +23,8 @@ export class LineIndex {
     const starts = (this.#starts ??= lineStarts(this.#text));
     let low = this.#last;
     if (offset < (starts[low] as number)) low = 0;
-    else if (low + 1 === starts.length || offset < (starts[low + 1] as number)) return low + 1;
+    for (const near = low + NEAR; low < near; low++)
+      if (low + 1 === starts.length || offset < (starts[low + 1] as number)) return (this.#last = low) + 1;
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;

@@ -63,6 +63,10 @@ export class Decider {
   /** What most mentions of `name` are, those left out that are no actor. */
   mostly(name: Name): number {
     if (name.weighed === 0) return name.kind;
+    if (name.mentions.length === 1) {
+      name.sole = this.kindOf(name.likelihoods, name);
+      return Math.max(name.sole, 1);
+    }
     const votes = this.#votes.fill(0);
     for (const { likelihoods } of name.mentions) {
       const kind = likelihoods === undefined ? name.kind : this.kindOf(likelihoods, name);

@@ -51,7 +51,7 @@ function resolveActor(mention: ActorMention, name: Name | undefined, context: Re
     if (mention.likelihoods === undefined) noteAlias(mention, context);
     return actorFact(mention, mention.kind, undefined, context.grounding);
   }
-  const kind = decider.kindOf(mention.likelihoods, name);
+  const kind = name.sole ?? decider.kindOf(mention.likelihoods, name);
   if (kind === 0) return undefined;
   const meaning = meaningOf(name, kind);
   if (context.note !== undefined) {

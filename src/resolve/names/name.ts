@@ -33,6 +33,8 @@ export class Name {
   kind: number;
   /** The same of what most of its mentions are once the whole document is asked. */
   decided: number;
+  /** What its mention is, where it has one alone. */
+  sole: number | undefined = undefined;
   /** What the rest of the document adds to the score of each kind, once it is asked for. */
   signs: readonly number[] | undefined = undefined;
   /** Packs know the name: what is not weighed keeps the kind that they give it. */
