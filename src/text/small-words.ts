@@ -1,4 +1,3 @@
-import { Class, classOf } from './characters.ts';
 import { writingStep } from './vocabulary.ts';
 
 /** Rows of the table at first, a power of two: enough for an article. */
@@ -9,7 +8,7 @@ const START = 1;
 const TEXT = 2;
 
 /**
- * The words that a text writes in small letters throughout, addresses apart. The tokenizer notes them as it goes along, by a
+ * The words that a text writes in small letters throughout. The tokenizer notes them as it goes along, by a
  * hash that it has anyway; to look for the few that somebody asks about afterwards would be a second reading of the text.
  */
 export class SmallWords {
@@ -26,19 +25,20 @@ export class SmallWords {
     this.#count = 0;
   }
 
-  /** Takes note of the word in small letters at [start, end), whose code units hash to `hash`. */
-  note(start: number, end: number, hash: number): void {
+  /** Takes note of the word in small letters that begins at `start`, whose code units hash to `hash`. */
+  note(start: number, hash: number): void {
     const row = this.#row(hash);
-    if (this.#rows[row + TEXT] === this.#number || isInAddress(this.#text, start, end)) return;
+    if (this.#rows[row + TEXT] === this.#number) return;
     this.#fill(row, hash, start);
     if (++this.#count * 2 * WIDTH > this.#rows.length) this.#grow();
   }
 
   /** Whether the word at [start, end) of the text is also written in small letters. */
   has(start: number, end: number): boolean {
-    const small = this.#text.slice(start, end).toLowerCase();
-    const row = this.#row(hashOf(small));
-    return this.#rows[row + TEXT] === this.#number && this.#text.startsWith(small, this.#rows[row + START]);
+    const row = this.#row(hashOf(this.#text, start, end));
+    // of most names there is none, which takes no string to find out
+    if (this.#rows[row + TEXT] !== this.#number) return false;
+    return this.#text.startsWith(this.#text.slice(start, end).toLowerCase(), this.#rows[row + START]);
   }
 
   /** The row of the word with this hash, or the free one that it would take. */
@@ -65,17 +65,19 @@ export class SmallWords {
   }
 }
 
-function hashOf(word: string): number {
+/** The hash of what stands at [start, end) of `text`, in small letters. */
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = writingStep(hash, word.charCodeAt(i));
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return hashOfSmall(text.slice(start, end).toLowerCase());
+    hash = writingStep(hash, code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+  }
   return hash;
 }
 
-/** Names are written small in addresses: amazon.com, @variety. */
-function isInAddress(text: string, start: number, end: number): boolean {
-  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
-  if (before === 0x2e || before === 0x40 || before === 0x2f) return true;
-  if (end + 1 >= text.length || text.charCodeAt(end) !== 0x2e) return false;
-  const behind = classOf(text.charCodeAt(end + 1));
-  return behind === Class.Lower || behind === Class.Upper;
+function hashOfSmall(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = writingStep(hash, word.charCodeAt(i));
+  return hash;
 }

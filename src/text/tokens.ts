@@ -189,7 +189,7 @@ export class Tokens {
     }
     const word = vocabulary.lookUp(this.text, from + start, from + end, hash, writing);
     if (capitals === 0) {
-      this.#smallWords?.note(from + start, from + end, writing);
+      if (!isInAddress(units, start, end)) this.#smallWords?.note(from + start, writing);
       this.#push(Kind.Word, Shape.Lower, start, end, word);
       return i;
     }
@@ -228,6 +228,15 @@ export class Tokens {
 }
 
 const isPlainSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Names are written small in addresses: amazon.com, @variety. */
+function isInAddress(units: Uint16Array, start: number, end: number): boolean {
+  const before = start === 0 ? 0 : units[start - 1];
+  if (before === 0x2e || before === 0x40 || before === 0x2f) return true;
+  if (units[end] !== 0x2e) return false;
+  const behind = classOf(units[end + 1] as number);
+  return behind === Class.Lower || behind === Class.Upper;
+}
 
 /** Whether the last letter of [start, end) is a small one. */
 function endsSmall(units: Uint16Array, start: number, end: number): boolean {

@@ -30,10 +30,12 @@ export function namesOf(
   smallWords: SmallWords,
   affairs: readonly Affair[] = [],
 ): DocumentNames {
+  // as in most sentences that are read by themselves: one name is related to none
+  if (mentions.length === 1) return loneName(mentions[0] as AnyNameMention, text, smallWords);
   const names: Name[] = [];
   const byWriting = new Map<string, Name>();
   const of = mentions.map((mention) => {
-    if (mention.type !== 'actor' || mention.named === false) return undefined;
+    if (!isNamedActor(mention)) return undefined;
     const written = writingOf(mention, text);
     const known = byWriting.get(written);
     if (known !== undefined) {
@@ -45,13 +47,12 @@ export function namesOf(
     byWriting.set(written, name);
     return name;
   });
-  for (const name of names) if (!name.known) name.kind = likeliest(name.likelihoods);
+  for (const name of names) lookAt(name, smallWords);
   if (names.length > 1) {
     relateParts(names, byWriting);
     relateAlike(names);
     relateAcronyms(names, mentions, of, text);
   }
-  for (const name of names) name.small = name.words === 1 && !name.known && isAlsoSmall(name, smallWords);
   for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
 }
@@ -60,9 +61,21 @@ export function namesOf(
 const writingOf = ({ likelihoods, key, start, end }: ActorMention, text: string): string =>
   likelihoods === undefined ? slug(text.slice(start, end)) : key;
 
-function isAlsoSmall({ mentions }: Name, smallWords: SmallWords): boolean {
-  const { start, end } = mentions[0] as ActorMention;
-  return smallWords.has(start, end);
+function loneName(mention: AnyNameMention, text: string, smallWords: SmallWords): DocumentNames {
+  if (!isNamedActor(mention)) return { names: [], of: [undefined] };
+  const name = new Name(writingOf(mention, text), mention);
+  lookAt(name, smallWords);
+  return { names: [name], of: [name] };
+}
+
+const isNamedActor = (mention: AnyNameMention): mention is ActorMention => mention.type === 'actor' && mention.named !== false;
+
+/** Finds out what its mentions by themselves tell of `name`, and whether it is written with a small letter too. */
+function lookAt(name: Name, smallWords: SmallWords): void {
+  if (name.known) return;
+  name.kind = likeliest(name.likelihoods);
+  const { start, end } = name.mentions[0] as ActorMention;
+  name.small = name.words === 1 && smallWords.has(start, end);
 }
 
 function relateParts(names: readonly Name[], byWriting: ReadonlyMap<string, Name>): void {
