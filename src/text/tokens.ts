@@ -151,26 +151,47 @@ export class Tokens {
     return after;
   }
 
+  /** Most of any text is words in plain small letters, which take a loop of their own half the time. */
   #word(start: number, vocabulary: Vocabulary, splits: (left: number, right: number) => boolean): number {
     const units = this.#units;
-    const from = this.#from;
     let hash = HASH_SEED;
     let writing = 0;
+    let end = start;
+    for (let code = units[start] as number; isPlainSmall(code); code = units[++end] as number) {
+      hash = hashStep(hash, code);
+      writing = writingStep(writing, code);
+    }
+    if (isOfWord(classOf(units[end] as number))) return this.#mixedWord(start, end, hash, writing, vocabulary, splits);
+    this.#smallWord(start, end, vocabulary.lookUp(this.text, this.#from + start, this.#from + end, hash, writing), writing);
+    return end;
+  }
+
+  #smallWord(start: number, end: number, word: number, writing: number): void {
+    if (!isInAddress(this.#units, start, end)) this.#smallWords?.note(this.#from + start, writing);
+    this.#push(Kind.Word, Shape.Lower, start, end, word);
+  }
+
+  /** A word that does not consist of plain small letters; up to `read` it does, and its hashes are those so far. */
+  #mixedWord(
+    start: number,
+    read: number,
+    hashSoFar: number,
+    writingSoFar: number,
+    vocabulary: Vocabulary,
+    splits: (left: number, right: number) => boolean,
+  ): number {
+    const units = this.#units;
+    const from = this.#from;
+    let hash = hashSoFar;
+    let writing = writingSoFar;
     let capitals = 0;
     let unlettered = 0;
     /** Where the last capital after a small letter stands. */
     let hump = 0;
-    let end = start;
-    let i = start;
+    let end = read;
+    let i = read;
     for (; ; i++) {
       const code = units[i] as number;
-      // most of any text, and asked for first
-      if (isPlainSmall(code)) {
-        hash = hashStep(hash, code);
-        writing = writingStep(writing, code);
-        end = i + 1;
-        continue;
-      }
       const kind = classOf(code);
       if (kind === Class.Lower || kind === Class.Upper) {
         const folded = foldOf(code);
@@ -189,26 +210,33 @@ export class Tokens {
     }
     const word = vocabulary.lookUp(this.text, from + start, from + end, hash, writing);
     if (capitals === 0) {
-      if (!isInAddress(units, start, end)) this.#smallWords?.note(from + start, writing);
-      this.#push(Kind.Word, Shape.Lower, start, end, word);
+      this.#smallWord(start, end, word, writing);
       return i;
     }
-    const opening = classOf(units[start] as number) === Class.Upper;
     if (hump > 0 && word === 0) {
       const left = vocabulary.find(this.text.slice(from + start, from + hump));
       const right = vocabulary.find(this.text.slice(from + hump, from + end));
       if (splits(left, right)) {
-        this.#push(Kind.Word, opening ? Shape.Capitalised : Shape.Lower, start, hump, left);
-        this.gap[this.limit] = Gap.Newline;
-        this.#push(Kind.Word, Shape.Capitalised, hump, end, right);
+        this.#twoWords(start, hump, end, left, right);
         return i;
       }
     }
     const letters = i - start - unlettered;
     const allCapitals = capitals === letters && letters > 1;
-    const shape = allCapitals ? Shape.Capitals : capitals === 1 && opening ? Shape.Capitalised : Shape.Mixed;
+    const shape = allCapitals ? Shape.Capitals : capitals === 1 && this.#opensLarge(start) ? Shape.Capitalised : Shape.Mixed;
     this.#push(Kind.Word, shape, start, end, word);
     return i;
+  }
+
+  /** Two words that a line end stood between. */
+  #twoWords(start: number, middle: number, end: number, left: number, right: number): void {
+    this.#push(Kind.Word, this.#opensLarge(start) ? Shape.Capitalised : Shape.Lower, start, middle, left);
+    this.gap[this.limit] = Gap.Newline;
+    this.#push(Kind.Word, Shape.Capitalised, middle, end, right);
+  }
+
+  #opensLarge(start: number): boolean {
+    return classOf(this.#units[start] as number) === Class.Upper;
   }
 
   #reserve(units: number): void {
@@ -226,6 +254,9 @@ export class Tokens {
     this.sign = new Uint16Array(size);
   }
 }
+
+/** Whether a character of class `kind` goes on with a word. */
+const isOfWord = (kind: number): boolean => kind === Class.Lower || kind === Class.Upper || kind === Class.Mark || kind === Class.Ignorable;
 
 const isPlainSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
