@@ -4,6 +4,7 @@ import type { SmallWords } from './small-words.ts';
 import { HASH_SEED, hashStep, type Vocabulary, writingStep } from './vocabulary.ts';
 
 const TAIL_CODE = TAIL.charCodeAt(0);
+const BLANK = 0x20;
 /** Goes on no word or number, so that what reads them need not look for the end. */
 const END = 0;
 /**
@@ -78,6 +79,12 @@ export class Tokens {
     let spaces = false;
     for (let i = 0; i < size; ) {
       const code = units[i] as number;
+      // one before most tokens
+      if (code === BLANK) {
+        spaces = true;
+        i++;
+        continue;
+      }
       const kind = classOf(code);
       if (kind === Class.Space || kind === Class.Ignorable) {
         if (kind === Class.Space) spaces = true;
@@ -99,15 +106,15 @@ export class Tokens {
 
   /** Puts the margin behind the last token, at offset `to`. */
   #close(to: number): void {
-    const { limit } = this;
+    const { limit, kind, shape, sign, word, gap } = this;
     this.start[limit] = to;
     this.end[limit] = to;
     for (let i = limit; i < limit + MARGIN; i++) {
-      this.kind[i] = Kind.None;
-      this.shape[i] = Shape.Lower;
-      this.sign[i] = 0;
-      this.word[i] = 0;
-      this.gap[i] = Gap.Paragraph;
+      kind[i] = Kind.None;
+      shape[i] = Shape.Lower;
+      sign[i] = 0;
+      word[i] = 0;
+      gap[i] = Gap.Paragraph;
     }
   }
 
