@@ -62,11 +62,13 @@ export class LanguageDetector {
     const { gap, start } = tokens;
     const runs: Run[] = [];
     const ours = this.#codes.indexOf(usual);
+    let last = NONE;
     for (let first = tokens.first; first < tokens.limit; ) {
       let limit = first + 1;
       while ((gap[limit] as number) < Gap.Newline) limit++;
-      const language = this.#codes[this.#languageOf(tokens, first, limit, ours)] as LanguageCode;
-      if (runs.length === 0 || language !== (runs[runs.length - 1] as Run).language) runs.push({ language, start: start[first] as number });
+      const language = this.#languageOf(tokens, first, limit, ours);
+      if (language !== last) runs.push({ language: this.#codes[language] as LanguageCode, start: start[first] as number });
+      last = language;
       first = limit;
     }
     return runs;

@@ -43,6 +43,8 @@ export class Tokens {
   #bytes = Buffer.alloc(0);
   /** Where the stretch begins. */
   #from = 0;
+  /** From this token on everything is margin; before it there may be tokens of a longer stretch that was read before. */
+  #blankFrom = MARGIN;
   text = '';
   /** The stretch is the tokens from `first` to `limit`, exclusive. */
   readonly first = MARGIN;
@@ -109,13 +111,15 @@ export class Tokens {
     const { limit, kind, shape, sign, word, gap } = this;
     this.start[limit] = to;
     this.end[limit] = to;
-    for (let i = limit; i < limit + MARGIN; i++) {
+    const end = limit + MARGIN;
+    for (let i = limit; i < this.#blankFrom && i < end; i++) {
       kind[i] = Kind.None;
       shape[i] = Shape.Lower;
       sign[i] = 0;
       word[i] = 0;
       gap[i] = Gap.Paragraph;
     }
+    if (this.#blankFrom <= end) this.#blankFrom = limit;
   }
 
   /** `start` and `end` count from where the stretch begins. */
@@ -255,10 +259,11 @@ export class Tokens {
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
-    this.gap = new Uint8Array(size).fill(Gap.Paragraph, 0, MARGIN);
+    this.gap = new Uint8Array(size).fill(Gap.Paragraph);
     this.shape = new Uint8Array(size);
     this.word = new Int32Array(size);
     this.sign = new Uint16Array(size);
+    this.#blankFrom = MARGIN;
   }
 }
 

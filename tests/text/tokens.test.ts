@@ -125,3 +125,18 @@ test('Latin letters are told by their case as Unicode tells them', () => {
     expect([char, kind === Class.Upper || kind === Class.Lower]).toEqual([char, /\p{L}|[²³¹]/u.test(char)]);
   }
 });
+
+test('beyond the last token there is nothing, however long the texts were that have been read before', () => {
+  const beyond = 32;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 3, maxLength: 6 }), (lengths) => {
+      const tokens = new Tokens();
+      for (const length of lengths) {
+        const text = 'Ab 12, € '.repeat(length);
+        tokens.read(text, 0, text.length, known, () => false);
+        for (let i = tokens.limit; i < tokens.limit + beyond; i++)
+          expect([tokens.kind[i], tokens.word[i], tokens.sign[i], tokens.shape[i], tokens.gap[i]]).toEqual([0, 0, 0, 0, Gap.Paragraph]);
+      }
+    }),
+  );
+});
