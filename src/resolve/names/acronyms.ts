@@ -5,34 +5,41 @@ import type { Name } from './name.ts';
 const SHORTEST = 2;
 const LONGEST = 8;
 
-/** Finds what the acronyms among `names` stand for: the name before their bracket, or one whose initials they are. */
-export function relateAcronyms(
-  names: readonly Name[],
-  mentions: readonly AnyNameMention[],
-  of: readonly (Name | undefined)[],
-  text: string,
-): void {
-  const acronyms = new Map<string, Name>();
-  for (const name of names) {
-    const acronym = acronymOf(name, text);
-    if (acronym !== undefined) acronyms.set(acronym, name);
+/** The names of a document that are acronyms. */
+export class Acronyms {
+  readonly #text: string;
+  /** By their letters in lower case. */
+  #names: Map<string, Name> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (acronyms.size === 0) return;
-  for (const name of names) {
-    if (name.words < SHORTEST) continue;
-    for (const initials of initialsOf(name, text)) {
-      const acronym = acronyms.get(initials);
-      if (acronym !== undefined && acronym !== name) acronym.expansion ??= name;
+
+  /** Takes note of `name` if it is one. */
+  add(name: Name): void {
+    const acronym = acronymOf(name, this.#text);
+    if (acronym !== undefined) (this.#names ??= new Map()).set(acronym, name);
+  }
+
+  /** Tells them what they stand for: the name before their bracket, or one of `names` whose initials they are. */
+  relate(names: readonly Name[], mentions: readonly AnyNameMention[], of: readonly (Name | undefined)[]): void {
+    if (this.#names === undefined) return;
+    for (const name of names) {
+      if (name.words < SHORTEST) continue;
+      for (const initials of initialsOf(name, this.#text)) {
+        const acronym = this.#names.get(initials);
+        if (acronym !== undefined && acronym !== name) acronym.expansion ??= name;
+      }
     }
-  }
-  for (let i = 1; i < mentions.length; i++) {
-    const { end } = mentions[i - 1] as AnyNameMention;
-    if ((mentions[i] as AnyNameMention).start !== end + 2 || !text.startsWith(' (', end)) continue;
-    const name = of[i];
-    const full = of[i - 1];
-    if (name === undefined || full === undefined || full.words < SHORTEST || acronymOf(name, text) === undefined) continue;
-    name.expansion = full;
-    name.introduced = true;
+    for (let i = 1; i < mentions.length; i++) {
+      const { end } = mentions[i - 1] as AnyNameMention;
+      if ((mentions[i] as AnyNameMention).start !== end + 2 || !this.#text.startsWith(' (', end)) continue;
+      const name = of[i];
+      const full = of[i - 1];
+      if (name === undefined || full === undefined || full.words < SHORTEST || acronymOf(name, this.#text) === undefined) continue;
+      name.expansion = full;
+      name.introduced = true;
+    }
   }
 }
 

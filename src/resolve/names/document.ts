@@ -2,7 +2,7 @@ import type { ActorMention, AnyNameMention } from '../../core/mention.ts';
 import { slug } from '../../core/slug.ts';
 import type { SmallWords } from '../../text/small-words.ts';
 import type { Affair } from '../affairs.ts';
-import { relateAcronyms } from './acronyms.ts';
+import { Acronyms } from './acronyms.ts';
 import { type Fuller, Name } from './name.ts';
 
 /** The names of a document, and for each of the mentions asked about the name that it is of. */
@@ -47,12 +47,17 @@ export function namesOf(
     byWriting.set(written, name);
     return name;
   });
-  for (const name of names) lookAt(name, smallWords);
-  if (names.length > 1) {
-    relateParts(names, byWriting);
-    relateAlike(names);
-    relateAcronyms(names, mentions, of, text);
+  const acronyms = new Acronyms(text);
+  const byStart = new Map<string, Name>();
+  // one walk for all that is asked of each: the names of a large document are more than the processor's caches hold
+  for (const name of names) {
+    lookAt(name, smallWords);
+    acronyms.add(name);
+    if (name.words === 1) continue;
+    relateParts(name, byWriting);
+    relateAlike(name, byStart);
   }
+  acronyms.relate(names, mentions, of);
   for (const { people } of affairs) relateToAffair(byWriting, people);
   return { names, of };
 }
@@ -78,19 +83,18 @@ function lookAt(name: Name, smallWords: SmallWords): void {
   name.small = name.words === 1 && smallWords.has(start, end);
 }
 
-function relateParts(names: readonly Name[], byWriting: ReadonlyMap<string, Name>): void {
-  for (const name of names) {
-    const { written } = name;
-    let end = written.length;
-    let start = -1;
-    for (let length = 1; length <= LONGEST_PART && length < name.words; length++) {
-      end = written.lastIndexOf('-', end - 1);
-      start = written.indexOf('-', start + 1);
-      const last = byWriting.get(written.slice(end + 1));
-      const first = byWriting.get(written.slice(0, start));
-      if (last !== undefined) last.endOf = relate(last.endOf, name);
-      if (first !== undefined) first.startOf = relate(first.startOf, name);
-    }
+/** Tells the names that `name` begins and ends with of it. */
+function relateParts(name: Name, byWriting: ReadonlyMap<string, Name>): void {
+  const { written } = name;
+  let end = written.length;
+  let start = -1;
+  for (let length = 1; length <= LONGEST_PART && length < name.words; length++) {
+    end = written.lastIndexOf('-', end - 1);
+    start = written.indexOf('-', start + 1);
+    const last = byWriting.get(written.slice(end + 1));
+    const first = byWriting.get(written.slice(0, start));
+    if (last !== undefined) last.endOf = relate(last.endOf, name);
+    if (first !== undefined) first.startOf = relate(first.startOf, name);
   }
 }
 
@@ -111,18 +115,14 @@ function relate(known: Fuller | undefined, name: Name): Fuller {
   return fuller;
 }
 
-function relateAlike(names: readonly Name[]): void {
-  /** The first name of each start. */
-  const byStart = new Map<string, Name>();
-  for (const name of names) {
-    if (name.words === 1) continue;
-    const start = name.written.slice(0, name.written.lastIndexOf('-'));
-    const first = byStart.get(start);
-    if (first === undefined) byStart.set(start, name);
-    else if (first.alike === undefined) first.alike = name.alike = [first, name];
-    else if (first.alike.length < MOST_ALIKE) {
-      first.alike.push(name);
-      name.alike = first.alike;
-    }
+/** Tells `name`, and those that differ from it in the last word alone, of each other; `byStart` holds the first of each. */
+function relateAlike(name: Name, byStart: Map<string, Name>): void {
+  const start = name.written.slice(0, name.written.lastIndexOf('-'));
+  const first = byStart.get(start);
+  if (first === undefined) byStart.set(start, name);
+  else if (first.alike === undefined) first.alike = name.alike = [first, name];
+  else if (first.alike.length < MOST_ALIKE) {
+    first.alike.push(name);
+    name.alike = first.alike;
   }
 }

@@ -19,8 +19,10 @@ export function resolveNames(mentions: readonly AnyNameMention[], context: Resol
   if (mentions.length === 0) return [];
   const { grounding, note, text } = context;
   const { names, of } = namesOf(mentions, text, context.smallWords, context.affairs);
-  for (const name of names) name.decided = decider.mostly(name);
-  for (const name of names) if (name.decided === PERSON) for (const fuller of name.fullerFor) fuller.person ??= name;
+  for (const name of names) {
+    name.decided = decider.mostly(name);
+    if (name.decided === PERSON) for (const fuller of name.fullerFor) fuller.person ??= name;
+  }
   const facts: NameFact[] = [];
   const belonging: { fact: Actor; mention: ActorMention; at: number }[] = [];
   for (let i = 0; i < mentions.length; i++) {
