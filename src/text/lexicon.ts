@@ -38,8 +38,11 @@ export class Lexicon<S extends object> {
   #ends = new Int32Array(1 << 13);
   #edges = new EdgeTable();
   #nodes = 1;
-  /** By node, whether any edge leaves it. */
-  #branches = new Uint8Array(1 << 13);
+  /**
+   * By node, the words that edges lead on with from it, as a set of which each word is one of 32 bits: articles and prepositions
+   * begin many phrases and stand everywhere, and one word of fourteen behind them goes on with one.
+   */
+  #onward = new Int32Array(1 << 13);
   /** By node, its first sense; by sense, its tag, what it is, and the next sense of the same node. */
   #firstSense = new Int32Array(1 << 13);
   #senses = 1;
@@ -64,7 +67,7 @@ export class Lexicon<S extends object> {
     loaded.#alone = image.ints();
     loaded.#ends = image.ints();
     loaded.#edges = EdgeTable.load(image);
-    loaded.#branches = image.bytes();
+    loaded.#onward = image.ints();
     loaded.#firstSense = image.ints();
     loaded.#senseTags = image.ints();
     loaded.#nextSense = image.ints();
@@ -82,7 +85,7 @@ export class Lexicon<S extends object> {
     const words = this.vocabulary.size;
     for (const row of [this.#roots, this.#starts, this.#alone, this.#ends]) image.row(row, words);
     this.#edges.store(image);
-    image.row(this.#branches, this.#nodes);
+    image.row(this.#onward, this.#nodes);
     image.row(this.#firstSense, this.#nodes);
     image.row(this.#senseTags, this.#senses);
     image.row(this.#nextSense, this.#senses);
@@ -157,9 +160,11 @@ export class Lexicon<S extends object> {
   /** Whether the word at token `i` and the next one begin some phrase together. */
   opensPhrase(tokens: Tokens, i: number): boolean {
     const root = this.#roots[tokens.word[i] as number] ?? NO_NODE;
-    if (this.#branches[root] !== 1) return false;
+    const onward = this.#onward[root] as number;
+    if (onward === 0) return false;
     const next = tokens.word[i + 1] === this.#hyphen && tokens.gap[i + 1] === Gap.None ? i + 2 : i + 1;
-    return this.#edges.get(root, tokens.word[next] as number) !== NO_NODE;
+    const word = tokens.word[next] as number;
+    return (onward & bitOf(word)) !== 0 && this.#edges.get(root, word) !== NO_NODE;
   }
 
   /** The longest term with `tag` that starts at token `i` and ends before `limit`. */
@@ -169,9 +174,11 @@ export class Lexicon<S extends object> {
     let node = this.#roots[first] as number;
     let found = this.#senseAt(node, tag);
     let end = i + 1;
-    for (let at = i + 1; this.#branches[node] === 1 && at < limit && tokens.gap[at] !== Gap.Paragraph; at++) {
+    for (let at = i + 1; this.#onward[node] !== 0 && at < limit && tokens.gap[at] !== Gap.Paragraph; at++) {
       if (tokens.word[at] === this.#hyphen && at + 1 < limit && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None) at++;
-      node = this.#edges.get(node, tokens.word[at] as number);
+      const word = tokens.word[at] as number;
+      if (((this.#onward[node] as number) & bitOf(word)) === 0) break;
+      node = this.#edges.get(node, word);
       if (node === NO_NODE) break;
       const sense = this.#senseAt(node, tag);
       if (sense === NO_SENSE) continue;
@@ -200,12 +207,12 @@ export class Lexicon<S extends object> {
     if (known !== NO_NODE) return known;
     const child = this.#node();
     this.#edges.set(node, id, child);
-    this.#branches[node] = 1;
+    this.#onward[node] = (this.#onward[node] as number) | bitOf(id);
     return child;
   }
 
   #node(): number {
-    this.#branches = roomFor(this.#branches, this.#nodes);
+    this.#onward = roomFor(this.#onward, this.#nodes);
     this.#firstSense = roomFor(this.#firstSense, this.#nodes);
     return this.#nodes++;
   }
@@ -246,6 +253,8 @@ export class Lexicon<S extends object> {
     return ids;
   }
 }
+
+const bitOf = (word: number): number => (word === 0 ? 0 : 1 << word);
 
 /** Whether `form` is a run of plain small letters: most terms are, and need no tokenizer to say so. */
 function isOneWord(form: string): boolean {
