@@ -85,8 +85,10 @@ export function easter(year: number): number {
   return dayNumber({ year, month, day: ((d + e - 7 * f + 114) % 31) + 1 });
 }
 
-/** Hyphens and two digits: of months, days, and the seasons and quarters of EDTF. */
-const DASHED = Array.from({ length: 100 }, (_, number) => `-${String(number).padStart(2, '0')}`);
+const DASHED = Array.from({ length: 42 }, (_, number) => `-${String(number).padStart(2, '0')}`);
+
+/** A hyphen and two digits; ready made for days, months, and the seasons and quarters of EDTF. */
+const dashed = (number: number): string => DASHED[number] ?? `-${number}`;
 
 /** EDTF: four digits, a minus before the year 0, `Y` before more than four. */
 export function formatYear(year: number): string {
@@ -98,8 +100,7 @@ export function formatYear(year: number): string {
 export function formatDate(year: number | undefined, month?: number, day?: number): string {
   const start = year === undefined ? 'XXXX' : formatYear(year);
   if (month === undefined) return start;
-  const dashed = start + DASHED[month];
-  return day === undefined ? dashed : dashed + DASHED[day];
+  return day === undefined ? start + dashed(month) : start + dashed(month) + dashed(day);
 }
 
 export function formatDay(number: number): string {

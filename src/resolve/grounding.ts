@@ -39,7 +39,7 @@ export class Grounding {
   }
 }
 
-/** By what is left of an offset above its thousands, its digits. */
+/** The last three digits of offsets. */
 const REST = Array.from({ length: 1000 }, (_, rest) => String(rest).padStart(3, '0'));
 
 /** Numbers facts of one type by their place: readable, and the same on every run and machine. */
@@ -56,8 +56,8 @@ class Ids {
   }
 
   /**
-   * Facts stand in a row, so that ids share what they begin with: what they are joined of lives as long as they do. Digits are
-   * joined too, since to write an offset of a large text that way takes a fifth of the time that it takes to print the number.
+   * Facts stand in a row, so that ids share what they begin with: what they are joined of lives as long as they do. Their digits
+   * are joined too: V8 keeps what it printed numbers as, and with every offset printed, ten megabytes of facts took 5 % longer.
    */
   of(start: number, end: number): string {
     const thousands = Math.floor(start / 1000);
