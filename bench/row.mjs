@@ -9,7 +9,7 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { Extractor } from '../dist/index.js';
-import { made } from './texts.mjs';
+import { documentOf, made } from './texts.mjs';
 
 const MB = 1e6;
 /** Times that a text is read at the least, before it is measured and while: with fewer, a large one is measured while V8 still makes room for it. */
@@ -25,11 +25,10 @@ const extractor = new Extractor();
 // as its own documentation sets it up, and with everything switched off that entities can do without
 const wink = winkNLP(model);
 const winkBare = winkNLP(model, ['sbd', 'ner']);
-const source = (prose, language) => ({ id: 'bench', path: null, text: prose, prose, language, date: '2015-01-07' });
 // the peers read the beginning of a large text: compromise would need two minutes for the whole, and the time of
 // chrono-node grows with the square of the text
 const contenders = [
-  { name: 'sonyfacts', limit: Infinity, run: (prose, language) => extractor.extract(source(prose, language)) },
+  { name: 'sonyfacts', limit: Infinity, run: (prose, language) => extractor.extract(documentOf(prose, language)) },
   { name: 'wink-nlp entities', limit: MB, run: (prose) => wink.readDoc(prose).entities().length() },
   { name: 'wink-nlp, only sbd+ner', limit: MB, run: (prose) => winkBare.readDoc(prose).entities().length() },
   { name: 'chrono-node (dates)', limit: 60_000, run: (prose) => chrono.parse(prose, new Date(2015, 0, 7)).length },

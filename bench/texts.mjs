@@ -119,6 +119,9 @@ function french(w) {
 
 const SENTENCES = { english: (w) => english(w, false), dense: (w) => english(w, true), french };
 
+/** A text as a document that the library reads. */
+export const documentOf = (text, language = 'en') => ({ id: 'bench', path: null, text, prose: text, language, date: '2015-01-07' });
+
 /** `characters` of made-up news of a `kind`: 'english', 'french' or 'dense' (English, three facts a sentence). */
 export function made(kind, characters, seed = 1) {
   const w = writer(seed);

@@ -142,7 +142,7 @@ export class WakeTable<R extends Woken> {
   at(tokens: Tokens, i: number): readonly R[] {
     const form = this.#near.form[i] as number;
     const word = tokens.word[i] as number;
-    const met = form < FIRST_DIGITS || word === 0 ? (this.#met[this.#row(form, word)] as number) : this.#knownDigits(form, word);
+    const met = this.#metAs(form, word);
     const { alone, withPhrases } = this.#pairs[met === NOT_MET ? this.#meet(form, word) : met] as Pair<R>;
     return (alone === withPhrases || !this.#opensPhrase(tokens, i) ? alone : withPhrases).at(i);
   }
@@ -151,8 +151,14 @@ export class WakeTable<R extends Woken> {
     return form < FIRST_DIGITS ? Math.imul(form, this.#size) + word : FIRST_DIGITS * this.#size + form;
   }
 
-  #knownDigits(form: number, word: number): number {
-    return this.#ofKnownDigits.get(form * this.#size + word) ?? NOT_MET;
+  /** Of digits that are words the row is that of others: what such digits wake stands apart. */
+  #isKnownNumber(form: number, word: number): boolean {
+    return form >= FIRST_DIGITS && word !== 0;
+  }
+
+  #metAs(form: number, word: number): number {
+    if (this.#isKnownNumber(form, word)) return this.#ofKnownDigits.get(form * this.#size + word) ?? NOT_MET;
+    return this.#met[this.#row(form, word)] as number;
   }
 
   #opensPhrase(tokens: Tokens, i: number): boolean {
@@ -166,8 +172,8 @@ export class WakeTable<R extends Woken> {
     const first = form < FIRST_DIGITS ? NOTHING : NOTHING + 1;
     const known = this.#pairs.findIndex((pair, k) => k >= first && pair.alone === alone && pair.withPhrases === withPhrases);
     const met = known >= first ? known : this.#pairs.push({ alone, withPhrases }) - 1;
-    if (form < FIRST_DIGITS || word === 0) this.#met[this.#row(form, word)] = met;
-    else this.#ofKnownDigits.set(form * this.#size + word, met);
+    if (this.#isKnownNumber(form, word)) this.#ofKnownDigits.set(form * this.#size + word, met);
+    else this.#met[this.#row(form, word)] = met;
     return met;
   }
 

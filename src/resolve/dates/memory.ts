@@ -7,6 +7,9 @@ import { isDay, type Period, yearOf } from './period.ts';
 /** A year this long before the document's is what a passage tells of, and dates without a year beside it are of that time. */
 const LONG_PAST = 1;
 
+/** Bullets and blanks before what opens a line, in UTF-16 code units. */
+const BULLET = 6;
+
 /** UTF-16 code units before what opens a sentence: « L' », `In`, the space before. */
 const OPENING = 5;
 
@@ -50,7 +53,8 @@ export class Memory implements Anchors {
       this.year = undefined;
     }
     const opening = start - OPENING;
-    this.#opens = opening <= 0 || this.#lines.lineOf(opening) < line || endsSentence(this.#text, opening, start);
+    const lineStart = this.#lines.startOf(line);
+    this.#opens = opening <= 0 || opening < lineStart || endsSentence(this.#text, opening, start);
     if (newLine) {
       this.#line = line;
       this.day = undefined;
@@ -58,7 +62,7 @@ export class Memory implements Anchors {
       this.dated = undefined;
       this.#present = false;
     }
-    this.#heads = opensLine(this.#text, start);
+    this.#heads = start - lineStart <= BULLET && !hasWord(this.#text, lineStart, start);
     this.entry = this.#heads ? this.#entry : undefined;
     this.#read = Math.max(this.#read, start);
     this.tense = tense;
@@ -86,17 +90,13 @@ export class Memory implements Anchors {
 /** A day or month with its year: a bare year in passing does not set the time that a passage tells of. */
 const isDated = (stated: StatedTime): boolean => stated.form === 'point' && stated.month !== undefined;
 
-/** Bullets and blanks before what opens a line, in UTF-16 code units. */
-const BULLET = 6;
-
-/** Whether no letter or digit stands before `start` in its line. */
-function opensLine(text: string, start: number): boolean {
-  for (let i = start - 1; i >= start - BULLET && i >= 0; i--) {
+/** Whether a plain letter or digit stands in [from, to). */
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x0a) return true;
-    if (code > 0x2f && code < 0x80) return false;
+    if (code > 0x2f && code < 0x80) return true;
   }
-  return start <= BULLET;
+  return false;
 }
 
 /** A year alone may head the months of it. */
