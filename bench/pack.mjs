@@ -24,8 +24,7 @@ const seconds = (run) => {
 const command = (...flags) =>
   seconds(() => execFileSync(process.execPath, [bin, 'extract', '-', '--no-config', '-f', 'jsonl', ...flags], { input: 'Nobody came.\n' }));
 
-const read = (extractor, text) =>
-  seconds(() => extractor.extract(documentOf(text)));
+const read = (extractor, text) => seconds(() => extractor.extract(documentOf(text)));
 
 /** How many times as long the second extractor takes, in turns, so that whatever the machine does besides is done to both. */
 function timesAsLong(first, second, text) {
