@@ -1,4 +1,4 @@
-import type { ActorMention, AnyNameMention } from '../../core/mention.ts';
+import type { AnyNameMention } from '../../core/mention.ts';
 import { Class, classOf } from '../../text/characters.ts';
 import type { Name } from './name.ts';
 
@@ -45,7 +45,7 @@ export class Acronyms {
 
 /** `U.N.` and `UN` as `un`; undefined where the name is no acronym. */
 function acronymOf(name: Name, text: string): string | undefined {
-  const { start, end } = name.mentions[0] as ActorMention;
+  const { start, end } = name.first;
   if (end - start > 2 * LONGEST) return undefined;
   for (let i = start; i < end; i++) if (!isOfAcronym(text.charCodeAt(i))) return undefined;
   const letters = text.slice(start, end).replaceAll('.', '');
@@ -61,7 +61,7 @@ function isOfAcronym(code: number): boolean {
 
 /** First letters of all words, and of the capitalised ones alone. */
 function initialsOf(name: Name, text: string): [string, string] {
-  const { start, end } = name.mentions[0] as ActorMention;
+  const { start, end } = name.first;
   let all = '';
   let capitals = '';
   let word = 0;

@@ -26,11 +26,11 @@ const ONCE = SIGNS.indexOf('once');
 
 /** What the rest of the document says about a name: for each of `SIGNS`, a bit. */
 function signBitsOf(name: Name): number {
-  let bits = 1 << (ONCE + Math.min(name.mentions.length, 3) - 1);
+  let bits = 1 << (ONCE + Math.min(name.count, 3) - 1);
   const ends = name.endOf?.names.find((other) => other.kind === PERSON) ?? name.endOf?.names[0];
   const starts = name.startOf?.names[0];
   // the name of a place that also ends somebody's is more often that of the place
-  if (ends !== undefined) bits |= 1 << ((name.mentions.some(({ place }) => place) ? PLACE_ENDS : ENDS) + ends.kind);
+  if (ends !== undefined) bits |= 1 << ((name.isPlace ? PLACE_ENDS : ENDS) + ends.kind);
   if (starts !== undefined) bits |= 1 << (STARTS + starts.kind);
   if (name.expansion !== undefined) bits |= 1 << ((name.introduced ? INTRODUCED : INITIALS) + name.expansion.kind);
   if (name.small) bits |= 1 << SMALL_LETTER;
@@ -63,17 +63,20 @@ export class Decider {
   /** What most mentions of `name` are, those left out that are no actor. */
   mostly(name: Name): number {
     if (name.weighed === 0) return name.kind;
-    if (name.mentions.length === 1) {
+    if (name.count === 1) {
       name.sole = this.kindOf(name.likelihoods, name);
       return Math.max(name.sole, 1);
     }
     const votes = this.#votes.fill(0);
-    for (const { likelihoods } of name.mentions) {
-      const kind = likelihoods === undefined ? name.kind : this.kindOf(likelihoods, name);
-      votes[kind] = (votes[kind] as number) + 1;
-    }
+    this.#vote(name.first, name);
+    for (const mention of name.later) this.#vote(mention, name);
     votes[0] = -1;
     return likeliest(votes);
+  }
+
+  #vote({ likelihoods }: ActorMention, name: Name): void {
+    const kind = likelihoods === undefined ? name.kind : this.kindOf(likelihoods, name);
+    this.#votes[kind] = (this.#votes[kind] as number) + 1;
   }
 
   /** The likeliest kind of the mention of `name` whose own likelihoods are given, as an index into `NAME_KINDS`. */

@@ -79,7 +79,7 @@ const isNamedActor = (mention: AnyNameMention): mention is ActorMention => menti
 function lookAt(name: Name, smallWords: SmallWords): void {
   if (name.known) return;
   name.kind = likeliest(name.likelihoods);
-  const { start, end } = name.mentions[0] as ActorMention;
+  const { start, end } = name.first;
   name.small = name.words === 1 && smallWords.has(start, end);
 }
 
@@ -102,8 +102,7 @@ function relateToAffair(byWriting: ReadonlyMap<string, Name>, people: Affair['pe
   for (const surname in people) {
     const name = byWriting.get(surname);
     // Washington is the town before it is an actor of the affair
-    if (name !== undefined && !name.known && !name.mentions.some(({ place }) => place))
-      name.inAffair = people[surname] as Affair['people'][string];
+    if (name !== undefined && !name.known && !name.isPlace) name.inAffair = people[surname] as Affair['people'][string];
   }
 }
 

@@ -26,7 +26,7 @@ export function meaningOf(own: Name, kind: number): Meaning | undefined {
   return better && meant(better, 'is a rarer spelling of');
 }
 
-const meant = (name: Name, way: Way): Meaning => ({ canonical: name.mentions[0] as ActorMention, way });
+const meant = (name: Name, way: Way): Meaning => ({ canonical: name.first, way });
 
 /** The meaning in words, for `explain`. */
 export const describeMeaning = ({ canonical, way }: Meaning): string =>
@@ -41,9 +41,6 @@ function spelledBetter(own: Name, alike: readonly Name[]): Name | undefined {
   if (last.length < LONG_ENOUGH) return undefined;
   return alike.find(
     (other) =>
-      other !== own &&
-      other.decided === own.decided &&
-      (other.known || other.mentions.length >= 2 * own.mentions.length) &&
-      isOneEdit(last, other.lastWord),
+      other !== own && other.decided === own.decided && (other.known || other.count >= 2 * own.count) && isOneEdit(last, other.lastWord),
   );
 }

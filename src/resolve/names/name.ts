@@ -26,7 +26,11 @@ export class Name {
   /** As a slug, and how many words that has. */
   readonly written: string;
   readonly words: number;
-  readonly mentions: ActorMention[];
+  readonly first: ActorMention;
+  /** Its other mentions. Most names have none, and a list for each took a twentieth of the time of a large text. */
+  #later: ActorMention[] | undefined = undefined;
+  /** Packs know a place of this name. */
+  isPlace: boolean;
   /** Sum over the mentions of the log-probability of each kind, as far as the words around them tell. */
   likelihoods: readonly number[];
   /** Index into `NAME_KINDS` of the likeliest kind, as far as the words around its mentions tell. */
@@ -61,8 +65,8 @@ export class Name {
   /** `first` is its first mention. */
   constructor(written: string, first: ActorMention) {
     this.written = written;
-    // what is begun empty has room for sixteen, and most names are mentioned once
-    this.mentions = [first];
+    this.first = first;
+    this.isPlace = first.place !== undefined;
     this.words = wordsIn(written);
     this.known = first.likelihoods === undefined;
     this.weighed = this.known ? 0 : 1;
@@ -73,10 +77,21 @@ export class Name {
 
   add(mention: ActorMention): void {
     const { likelihoods } = mention;
-    this.mentions.push(mention);
+    if (this.#later === undefined) this.#later = [mention];
+    else this.#later.push(mention);
+    this.isPlace ||= mention.place !== undefined;
     if (likelihoods === undefined) return;
     this.weighed++;
     this.likelihoods = this.weighed === 1 ? likelihoods : sumOf(this.likelihoods, likelihoods);
+  }
+
+  /** How often it is mentioned. */
+  get count(): number {
+    return 1 + this.later.length;
+  }
+
+  get later(): readonly ActorMention[] {
+    return this.#later ?? NONE;
   }
 
   get lastWord(): string {
