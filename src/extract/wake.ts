@@ -151,7 +151,7 @@ export class WakeTable<R extends Woken> {
     return form < FIRST_DIGITS ? Math.imul(form, this.#size) + word : FIRST_DIGITS * this.#size + form;
   }
 
-  /** Of digits that are words the row is that of others: what such digits wake stands apart. */
+  /** Digits of one form share a row: what those wake that are words, too, stands apart. */
   #isKnownNumber(form: number, word: number): boolean {
     return form >= FIRST_DIGITS && word !== 0;
   }

@@ -20,7 +20,7 @@ function merged(several: readonly Fact[][]): Fact[] {
   const lists = several.filter((list) => list.length > 0);
   // as of most sentences that are read by themselves
   if (lists.length < 2) return lists[0] ?? [];
-  const all = new Array<Fact>(lists.reduce((count, list) => count + list.length, 0));
+  const all = new Array<Fact>(lists.reduce((sum, list) => sum + list.length, 0));
   let count = 0;
   const taken = lists.map(() => 0);
   const starts = lists.map((list) => startOf(list[0]));

@@ -14,7 +14,7 @@ const LIMIT = 2 ** 31;
 export class SmallWords {
   #text = '';
   /**
-   * What is added to an offset in the text to get a place. Those of the texts before are not above it, and their rows are free: to
+   * What is added to an offset in the text to get a place. Those of the texts before are below it, and their rows are free: to
    * empty the table took as long as to read three lines.
    */
   #base = 0;

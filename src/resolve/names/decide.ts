@@ -65,6 +65,7 @@ export class Decider {
     if (name.weighed === 0) return name.kind;
     if (name.count === 1) {
       name.sole = this.kindOf(name.likelihoods, name);
+      // the first kind of actor where it is none, as below
       return Math.max(name.sole, 1);
     }
     const votes = this.#votes.fill(0);

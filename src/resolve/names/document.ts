@@ -30,7 +30,7 @@ export function namesOf(
   smallWords: SmallWords,
   affairs: readonly Affair[] = [],
 ): DocumentNames {
-  // as in most sentences that are read by themselves: one name is related to none
+  // as in most sentences that are read by themselves: one name is related to none, and an affair takes two to be recognised
   if (mentions.length === 1) return loneName(mentions[0] as AnyNameMention, text, smallWords);
   const names: Name[] = [];
   const byWriting = new Map<string, Name>();
